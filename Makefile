@@ -1,0 +1,42 @@
+# What one can do with a checkout. Each target needs only Python 3.11 or newer and make; ./nhipdo makes the environment.
+# ARGS are handed on: make run ARGS="--config mine.toml", make test ARGS="-k leaderboard".
+PYTHON = .venv/bin/python
+LAYERS = storage handlers scheduler bot
+UV = $$(command -v uv || echo $(PYTHON) -m uv)
+COMPILE = $(UV) pip compile --quiet --upgrade --universal --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header
+
+export PYTHONUTF8 = 1
+.DEFAULT_GOAL = help
+.PHONY: help run test lint bench soak lock env
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
+
+run: ## start the bot (config.toml if there is one, else the example in the browser)
+	@./nhipdo run $(ARGS)
+
+test: env ## run the tests, without the long ones
+	@$(PYTHON) -m pytest -q -m "not soak" -n 2 --cov --cov-report=term $(ARGS)
+
+lint: env ## check style, formatting and types
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy $(LAYERS)
+
+bench: env ## measure check-ins a second beside other bots
+	@./nhipdo --prepare bench
+	@$(PYTHON) -m bench $(ARGS)
+
+soak: env ## run the long tests: many kills, 100,000 broken updates
+	@$(PYTHON) -m pytest -m soak $(ARGS)
+
+lock: env ## renew the lock files to the newest versions
+	@command -v uv >/dev/null || $(PYTHON) -m uv --version >/dev/null 2>&1 || \
+		$(PYTHON) -m pip install --quiet --disable-pip-version-check uv
+	@$(COMPILE) pyproject.toml --group dev -o requirements-dev.lock
+	@$(COMPILE) pyproject.toml -c requirements-dev.lock -o requirements.lock
+	@if [ -f bench/requirements.in ]; then $(COMPILE) bench/requirements.in -o bench/requirements.lock; fi
+
+env:
+	@./nhipdo --prepare dev
