@@ -34,8 +34,8 @@ soak: env ## run the long tests: many kills, 100,000 broken updates
 lock: env ## renew the lock files to the newest versions
 	@command -v uv >/dev/null || $(PYTHON) -m uv --version >/dev/null 2>&1 || \
 		$(PYTHON) -m pip install --quiet --disable-pip-version-check uv
-	@$(COMPILE) pyproject.toml --group dev -o requirements-dev.lock
-	@$(COMPILE) pyproject.toml -c requirements-dev.lock -o requirements.lock
+	@$(COMPILE) pyproject.toml -o requirements.lock
+	@$(COMPILE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 	@if [ -f bench/requirements.in ]; then $(COMPILE) bench/requirements.in -o bench/requirements.lock; fi
 
 env:
