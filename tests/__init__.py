@@ -1,0 +1,1 @@
+"""Does the bot do what the documents promise?"""
