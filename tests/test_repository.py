@@ -157,6 +157,17 @@ def test_a_broken_install_is_not_taken_for_a_finished_one(checkout: Checkout) ->
     assert checkout.installs() == 2
 
 
+def test_a_broken_renewal_is_not_forgotten_when_the_lock_goes_back(checkout: Checkout) -> None:
+    checkout.nhipdo("--prepare")
+    lock = checkout.here / LOCKS[0]
+    before = lock.read_text("utf-8")
+    lock.write_text(before + "another==1.0\n", "utf-8")
+    checkout.nhipdo("--prepare", PIP="1")
+    lock.write_text(before, "utf-8")
+    checkout.nhipdo("--prepare")
+    assert checkout.installs() == 3
+
+
 @pytest.mark.parametrize(
     ("machine", "advice"),
     [
