@@ -29,7 +29,8 @@ copy /y "%HERE%%LOCK%" "%VENV%\locks\" >nul
 
 :ready
 if "%~1"=="--prepare" exit /b 0
-set "PYTHONPATH=%HERE%;%PYTHONPATH%"
+if defined PYTHONPATH set "PYTHONPATH=;%PYTHONPATH%"
+set "PYTHONPATH=%HERE%%PYTHONPATH%"
 set "PYTHONUTF8=1"
 "%PYTHON%" -P -m bot %*
 exit /b %ERRORLEVEL%
