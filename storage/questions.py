@@ -1,0 +1,52 @@
+"""Which questions wait for a lead?"""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, insert, select, update
+
+from storage.database import Query, Session, Statement
+from storage.tables import Question, table_of
+
+_question = table_of(Question)
+_WRITTEN = ("member", "channel", "bot", "chat", "text", "asked_at")
+
+
+class Asked(NamedTuple):
+    """A question somebody asked the bot."""
+
+    id: int
+    member: int
+    channel: str
+    bot: str
+    chat: str
+    text: str
+    answered_at: datetime | None
+
+
+_ADD = Statement(insert(_question).values({name: bindparam(name) for name in _WRITTEN}))
+_FIND = Query(
+    select(*(_question.c[name] for name in Asked._fields)).where(_question.c.id == bindparam("id")), Asked
+)
+_ANSWER = Statement(
+    update(_question)
+    .where(_question.c.id == bindparam("key"))
+    .values(answered_at=bindparam("now"), answered_by=bindparam("by"), text="")
+)
+
+
+def add(
+    session: Session, *, member: int, channel: str, bot: str, chat: str, text: str, asked_at: datetime
+) -> int:
+    """Keep a question until it is answered; returns its number."""
+    return session.add(_ADD, member=member, channel=channel, bot=bot, chat=chat, text=text, asked_at=asked_at)
+
+
+def find(session: Session, number: int) -> Asked | None:
+    """A question by its number."""
+    return session.first(_FIND, id=number)
+
+
+def answered(session: Session, number: int, by: int, now: datetime) -> None:
+    """A lead answered; the words are no longer kept."""
+    session.run(_ANSWER, key=number, by=by, now=now)
