@@ -1,0 +1,208 @@
+"""What has the office set, and is it sound?"""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.faults import Fault, one_line
+from handlers.rules.cadence import Cadence, read_cadence
+
+DEFAULT_FILE = Path("config.toml")
+UnitCode = Annotated[str, Field(pattern=r"^\d{5}$")]
+Secret = SecretStr
+
+
+class Strict(BaseModel):
+    """A table of settings in which an unknown key is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Database(Strict):
+    url: str = "sqlite:///data/nhipdo.db"
+
+    @field_validator("url")
+    @classmethod
+    def _sqlite_only(cls, url: str) -> str:
+        try:
+            made = make_url(url)
+        except ArgumentError:
+            raise ValueError("không đọc được địa chỉ cơ sở dữ liệu") from None
+        if made.get_backend_name() != "sqlite" or not made.database or made.database == ":memory:":
+            raise ValueError("hiện chỉ chạy với một tệp sqlite")
+        return url
+
+
+class Telegram(Strict):
+    token: Secret = Secret("")
+    api_url: str = "https://api.telegram.org"
+    proxy: str = ""
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_secret: Secret = Secret("")
+    per_second: float = Field(default=30, gt=0)
+    per_chat_second: float = Field(default=1, gt=0)
+    per_group_minute: float = Field(default=20, gt=0)
+
+    @field_validator("token")
+    @classmethod
+    def _token_shape(cls, token: Secret) -> Secret:
+        if token.get_secret_value() and not re.fullmatch(r"\d+:[\w-]{5,}", token.get_secret_value()):
+            raise ValueError("mã bot phải có dạng số:chữ, lấy ở @BotFather")
+        return token
+
+    @field_validator("api_url", "proxy")
+    @classmethod
+    def _http_address(cls, url: str) -> str:
+        return _address(url, "http", "https", "socks5") if url else url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_shape(cls, secret: Secret) -> Secret:
+        if not re.fullmatch(r"[\w-]{0,256}", secret.get_secret_value()):
+            raise ValueError("chỉ gồm chữ không dấu, số, _ và -, tối đa 256 ký tự")
+        return secret
+
+
+class Web(Strict):
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    public_url: str = ""
+    chat: bool = False
+    chat_port: int = Field(default=8081, ge=0, le=65535)
+
+    @field_validator("public_url")
+    @classmethod
+    def _https(cls, url: str) -> str:
+        return _address(url, "http", "https").rstrip("/") if url else url
+
+
+class Campaign(Strict):
+    name: str = "Đo mạng di động i-Speed"
+    operator: str = ""
+    contact: str = ""
+    units: tuple[UnitCode, ...] = ()
+    quota: int = Field(default=300, ge=1, le=100_000)
+    referral_codes: dict[UnitCode, str] = Field(default_factory=dict)
+    report_day: int = Field(default=10, ge=1, le=28)
+    close_after_days: int = Field(default=3, ge=0, le=20)
+    ask_above: int = Field(default=30, ge=1)
+    ask_above_a_day: int = Field(default=60, ge=1)
+    refuse_above: int = Field(default=300, ge=1)
+    answers: dict[str, str] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _asked_before_refused(self) -> "Campaign":
+        if self.ask_above > self.refuse_above:
+            raise ValueError("ask_above phải nhỏ hơn hoặc bằng refuse_above")
+        return self
+
+
+class Schedule(Strict):
+    weekly_reminder: str = "fri 19:00"
+    monthly_reminder: str = "25 19:00"
+    weekly_board: str = "sun 19:30"
+    quiet: tuple[str, ...] = ("21:00-07:00", "11:30-13:30")
+    extra_holidays: tuple[date, ...] = ()
+
+    @field_validator("weekly_reminder", "monthly_reminder", "weekly_board")
+    @classmethod
+    def _cadence(cls, text: str) -> str:
+        read_cadence(text)
+        return text
+
+    @field_validator("quiet")
+    @classmethod
+    def _windows(cls, windows: tuple[str, ...]) -> tuple[str, ...]:
+        for window in windows:
+            if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", window):
+                raise ValueError(f"khoảng giờ “{window}” không đọc được")
+        return windows
+
+    def cadence(self, kind: str) -> Cadence:
+        """The cadence of a routine kind: weekly_reminder, monthly_reminder or weekly_board."""
+        return read_cadence(str(getattr(self, kind)))
+
+
+class Settings(BaseSettings):
+    """Everything an office can set: file by `--config`, environment `NHIPDO_…__…` over it."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="NHIPDO_", env_nested_delimiter="__", extra="forbid", frozen=True
+    )
+    database: Database = Database()
+    telegram: Telegram = Telegram()
+    web: Web = Web()
+    campaign: Campaign = Campaign()
+    schedule: Schedule = Schedule()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (EnvSettingsSource(settings_cls), init_settings)
+
+
+def load(path: Path | None) -> Settings:
+    """Read `path` (None: the defaults) with the environment over it.
+
+    Raises `Fault` with one line: the key, what is wrong, an example.
+    """
+    _known_environment()
+    try:
+        return Settings(**_read(path)) if path else Settings()
+    except ValidationError as error:
+        raise Fault(one_line(error)) from None
+
+
+def database_url(settings: Settings, path: Path | None) -> str:
+    """The database's URL, with a relative file taken from the folder of the configuration file."""
+    url = make_url(settings.database.url)
+    folder = path.parent if path else Path()
+    file = (folder / str(url.database)).resolve()
+    return url.set(database=str(file)).render_as_string(hide_password=False)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise Fault(f"--config: không có tệp {path} – ví dụ: cp config.example.toml config.toml") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault(f"{path}: không đọc được tệp ({type(error).__name__}), cần văn bản UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise Fault(f'{path}: sai cú pháp TOML ({error}) – chữ đặt trong ngoặc kép: name = "…"') from None
+
+
+def _known_environment(environ: Mapping[str, str] = os.environ) -> None:
+    known = {name.upper() for name in Settings.model_fields} | {"CONFIG"}
+    for name in environ:
+        if name.upper().startswith("NHIPDO_") and name[7:].upper().split("__")[0] not in known:
+            raise Fault(f"{name}: không có mục này – ví dụ: NHIPDO_TELEGRAM__TOKEN")
+
+
+def _address(url: str, *schemes: str) -> str:
+    if not re.fullmatch(rf"({'|'.join(schemes)})://[^\s/]+(/\S*)?", url):
+        raise ValueError(f"phải bắt đầu bằng {schemes[0]}:// và không có khoảng trắng")
+    return url
