@@ -1,0 +1,1 @@
+"""How do we talk with Telegram? (`channel.TelegramChannel` is the way in.)"""
