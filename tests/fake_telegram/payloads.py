@@ -65,16 +65,17 @@ def with_text(text: str, name: str = "text") -> Json:
 def place(world: World, there: Chat, thread: int | None, reply_to: int | None) -> Json:
     """Topic and quoted message.
 
-    In a topic every message that answers nothing quotes the topic's first one; in a supergroup without topics
-    an answer carries a message_thread_id that nobody can send to.
+    An answer stands in the topic of what it answers; in a topic every message that answers nothing quotes the
+    topic's first one; in a supergroup without topics an answer carries a message_thread_id that nobody can
+    send to.
     """
-    quoted = world.messages[there.id].get(reply_to or thread or 0)
-    fields: Json = {}
-    if quoted is not None:
+    quoted = world.messages[there.id].get(reply_to or thread or 0, {})
+    if thread is None and quoted.get("is_topic_message"):
+        thread = quoted["message_thread_id"]
+    fields: Json = {"message_thread_id": thread, "is_topic_message": True} if thread else {}
+    if quoted:
         fields["reply_to_message"] = {k: v for k, v in quoted.items() if k != "reply_to_message"}
-    if thread is not None:
-        return fields | {"message_thread_id": thread, "is_topic_message": True}
-    if reply_to is not None and quoted and isinstance(there, Group) and there.supergroup and not there.forum:
+    if quoted and isinstance(there, Group) and there.supergroup and not there.forum:
         fields["message_thread_id"] = quoted.get("message_thread_id", reply_to)
     return fields
 

@@ -41,9 +41,9 @@ def _deliver(service: Service, call: Call, text: str, fields: Json, **files: Any
     markup = content.markup(given)
     service.keep_pace(chat)
     shown = {"reply_markup": markup} if markup and "inline_keyboard" in markup else {}
-    message = payloads.message(
-        world, chat, world.bot, **payloads.place(world, chat, thread, reply_to), **fields, **shown
-    )
+    where = payloads.place(world, chat, thread, reply_to)
+    message = payloads.message(world, chat, world.bot, **where, **fields, **shown)
+    thread = message["message_thread_id"] if "is_topic_message" in message else None
     html = given.get("text", given.get("caption", ""))
     buttons = keyboards.rows(markup)
     sent = Sent(chat.id, message["message_id"], call.method, text, html, buttons, thread, reply_to, **files)

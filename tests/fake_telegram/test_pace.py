@@ -51,6 +51,15 @@ async def test_an_edit_need_not_wait_for_the_chat(call: Caller, lan: User) -> No
     assert (await call("editMessageText", chat_id=lan.id, message_id=sent, text="b"))["ok"]
 
 
+async def test_edits_count_in_a_groups_minute(call: Caller, lan: User, ticks: Ticks) -> None:
+    group = call.fake.add_group("Tổ đo", [lan])
+    sent = (await call("sendMessage", chat_id=group.id, text="0"))["result"]["message_id"]
+    for number in range(1, 21):
+        ticks.now += 1
+        answer = await call("editMessageText", chat_id=group.id, message_id=sent, text=f"{number}")
+        assert answer["ok"] == (number < 20)
+
+
 async def test_limits_can_be_lifted(http: aiohttp.ClientSession, ticks: Ticks) -> None:
     lifted = FakeTelegram(per_second=None, per_chat_second=None, per_group_minute=None, pace_clock=ticks)
     async with lifted as fake:

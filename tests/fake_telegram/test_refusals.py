@@ -119,6 +119,19 @@ async def test_limits_count_what_is_read_in_utf16(call: Caller, lan: User, ticks
     )["ok"]
 
 
+async def test_a_file_may_stand_under_another_name(
+    call: Caller, http: aiohttp.ClientSession, lan: User
+) -> None:
+    for reference, good in (("attach://board", True), ("attach://other", False)):
+        form = aiohttp.FormData({"chat_id": str(lan.id), "document": reference})
+        form.add_field("board", b"stt", filename="a.csv")
+        async with http.post(f"{call.fake.url}/bot{call.fake.token}/sendDocument", data=form) as response:
+            assert (await response.json())["ok"] == good
+    assert call.fake.violations == [
+        'sendDocument: 400 Bad Request: unknown parameter "board" in sendDocument'
+    ]
+
+
 async def test_lone_surrogates_never_arrive(
     fake: FakeTelegram, http: aiohttp.ClientSession, lan: User
 ) -> None:
@@ -196,6 +209,10 @@ async def test_topics(call: Caller, lan: User, ticks: Ticks) -> None:
     assert heard["reply_to_message"]["forum_topic_created"]["name"] == "Đo"
     assert (await call("sendMessage", chat_id=forum.id, text="a", message_thread_id=topic))["ok"]
     assert fake.inbox(forum)[0].thread == topic
+    fake.say(lan, "4 mẫu", forum, reply_to=heard["message_id"])
+    assert (await call("getUpdates"))["result"][-1]["message"]["message_thread_id"] == topic
+    fake.say(lan, "ngoài chủ đề", forum, reply_to=fake.say(lan, "chào", forum))
+    assert "message_thread_id" not in (await call("getUpdates"))["result"][-1]["message"]
     assert not (await call("sendMessage", chat_id=forum.id, text="a", message_thread_id=topic + 1))["ok"]
 
 

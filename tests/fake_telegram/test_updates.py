@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from tests.fake_telegram import FakeTelegram, User
+from tests.fake_telegram import FakeTelegram, Group, User, payloads
 from tests.fake_telegram.conftest import Caller
 
 
@@ -40,7 +40,8 @@ async def test_polling_only_what_is_allowed(call: Caller, lan: User) -> None:
     await call("getUpdates", allowed_updates=[])
     call.fake.unblock(lan)
     call.fake.say(lan, "hai")
-    assert len((await call("getUpdates"))["result"]) == 3
+    call.fake.raw("message_reaction", {})
+    assert len((await call("getUpdates"))["result"]) == 3, "reactions come only when asked for"
 
 
 async def test_a_long_poll_ends_with_the_update(call: Caller, lan: User) -> None:
@@ -147,6 +148,13 @@ async def test_unfit_webhooks_are_refused(call: Caller, given: dict[str, Any], w
     assert (await call("getWebhookInfo"))["result"]["url"] == ""
 
 
+def ask(fake: FakeTelegram, group: Group) -> int:
+    """The bot's own question in a group."""
+    return int(
+        payloads.message(fake.service.world, group, fake.service.world.bot, text="Đúng không?")["message_id"]
+    )
+
+
 async def test_privacy_mode_hears_only_what_is_meant_for_it() -> None:
     async with FakeTelegram(privacy=True) as fake:
         lan = fake.add_user("Lan")
@@ -162,6 +170,7 @@ async def test_privacy_mode_hears_only_what_is_meant_for_it() -> None:
             fake.say(lan, text, group)
         heard = [update["message"]["text"] for update in fake.service.updates.pending.values()]
         assert heard == ["/bxh", "/bxh@Nhip_Do_Bot", "@nhip_do_bot 3 mẫu"]
+        fake.say(lan, "đúng ạ", group, reply_to=ask(fake, group))
         fake.promote(group)
         fake.say(lan, "trời đẹp", group)
-        assert len(fake.service.updates.pending) == 5, "an administrator hears everything"
+        assert len(fake.service.updates.pending) == 6, "an administrator hears everything"
