@@ -106,12 +106,15 @@ def _press(query: Json, update: int, us: _Us) -> Inbound | None:
 def _membership(event: Json, update: int, us: _Us) -> Inbound | None:
     place, sent_at = place_of(event), as_moment(event.get("date"))
     before, after = is_present(event.get("old_chat_member")), is_present(event.get("new_chat_member"))
-    if place is None or sent_at is None or update < 1 or before is None or after is None or before is after:
+    user = as_number(as_table(event.get("from")).get("id"))
+    if place is None or sent_at is None or update < 1 or not user:
+        return None
+    if before is None or after is None or before is after:
         return None
     return Inbound(
         key=f"u:{update}",
         address=place.address,
-        user=str(as_number(as_table(event.get("from")).get("id")) or ""),
+        user=str(user),
         message_id="",
         sent_at=sent_at,
         private=place.private,
