@@ -1,0 +1,1 @@
+"""Which pure rules do the handlers decide by?"""

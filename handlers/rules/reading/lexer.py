@@ -1,0 +1,157 @@
+"""Which words, phrases, numbers, times and signs is a message made of?"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from handlers.rules.reading.carriers import misspelt
+from handlers.rules.reading.dates import STARTS, is_near, joined_day, merged, named_day
+from handlers.rules.reading.days import days_ago
+from handlers.rules.reading.lexicon import Lex, lookup
+from handlers.rules.reading.normalise import Message, Token
+from handlers.rules.reading.numbers import AMBIGUOUS_BARE, number_word, spoken, written, written_count
+
+_SIGNS = {
+    **dict.fromkeys(".!…;|•", "."),
+    **dict.fromkeys(",()[]{}\"“”:", ","),
+    "?": "?", "？": "?", "/": "/", "-": "-", "–": "-", "—": "-", "=": ":", "%": "%", "&": "_", "*": "x", "×": "x",
+}  # fmt: skip
+_SIGNS[":"] = ":"
+_NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
+_NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
+_PHONE = re.compile(r"0\d{8,10}$")
+_CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
+
+
+def lex(message: Message, now: datetime) -> list[Lex]:
+    """Every token of the message in exactly one word, phrase, number, time or sign."""
+    found: list[Lex] = []
+    tokens = message.tokens
+    at = 0
+    while at < len(tokens):
+        item = _one(tokens, at, found, now)
+        found.append(item)
+        at = item.last + 1
+    return merged(found, now)
+
+
+def _one(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+    token = tokens[at]
+    if token.kind == "number":
+        return lookup(tokens, at) or _digits(tokens, at, before, now)
+    if token.kind == "newline":
+        return Lex(".", "\n", at, at)
+    day = named_day(tokens, at, before, now) if token.key in STARTS else None
+    if day:
+        return day
+    known = lookup(tokens, at)
+    if token.kind == "sign":
+        return known or Lex(_SIGNS.get(token.key, "_"), token.key, at, at)
+    if known is None or known.first == known.last:
+        number = _words(tokens, at, before, known)
+        if number:
+            return number
+    if known is None:
+        carrier = misspelt(token.key)
+        return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
+    if known.tag == "D" and known.value.startswith("-"):
+        known.value = days_ago(int(known.value[1:]), now)
+    return known
+
+
+def _words(tokens: list[Token], at: int, before: list[Lex], known: Lex | None) -> Lex | None:
+    """Number words, when what stands around them lets them be a number."""
+    said = spoken(tokens, at) if number_word(tokens[at]) else None
+    if said is None:
+        return None
+    value, used, vague = said
+    following = lookup(tokens, at + used) if at + used < len(tokens) else None
+    after = following.tag if following else ""
+    if used == 1 and not _believable(tokens[at], before, after, known):
+        return None
+    return _number(value, at, at + used - 1, "range" if vague else "words")
+
+
+def _believable(token: Token, before: list[Lex], after: str, known: Lex | None) -> bool:
+    previous = before[-1].tag if before else ""
+    if after in ("U", "u"):
+        return True
+    if token.key in AMBIGUOUS_BARE and not token.marked:
+        return previous in ("V", "A") and known is None
+    if known is not None:
+        return after == "M" or previous in ("V", "A", "S")
+    return after in _NUMBER_NEIGHBOURS_AFTER or previous in _NUMBER_NEIGHBOURS_BEFORE
+
+
+def _number(value: float, first: int, last: int, how: str) -> Lex:
+    item = Lex("n" if value == int(value) else "f", how, first, last)
+    item.number = value
+    return item
+
+
+def _digits(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+    """A token in digits: number, decimal, phone number, time, joined numbers (45/12/24, 5/11, 5-6)."""
+    token = tokens[at]
+    clock = _clock(tokens, at)
+    if clock:
+        return clock
+    if _PHONE.match(token.key):
+        return Lex("Z", "phone", at, at)
+    said = spoken(tokens, at)
+    if said:
+        return _number(said[0], at, at + said[1] - 1, "words")
+    count = written_count(token.key)
+    if count is not None:
+        item = _number(count, at, at, "digits")
+        item.value = "grouped" if not token.key.isdecimal() else "digits"
+        return item
+    value = written(token.key)
+    if value is not None:
+        return _decimal(value, token, at)
+    return _joined(tokens, at, before, now)
+
+
+def _joined(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+    """45/12/24 and 5/11: a date when it can be one near the message and nothing near it says otherwise."""
+    day = joined_day(tokens[at], now)
+    following = lookup(tokens, at + 1) if at + 1 < len(tokens) else None
+    if day is None or (following and following.tag in "UuM"):
+        return Lex("X", tokens[at].key, at, at)
+    previous = before[-1].tag if before else ""
+    if is_near(day, now) or (previous not in "CVSL" and tokens[at].key.count("/") == 1):
+        return Lex("D", day, at, at)
+    return Lex("X", tokens[at].key, at, at)
+
+
+def _decimal(value: float, token: Token, at: int) -> Lex:
+    if token.key.isdecimal():
+        return Lex("Z", "code", at, at)
+    item = Lex("f", "digits", at, at)
+    item.number = value
+    return item
+
+
+def _clock(tokens: list[Token], at: int) -> Lex | None:
+    """15h30 · 8h · 8 giờ 30 · 20:15 · 9h sáng."""
+    token = tokens[at]
+    if _CLOCK.match(token.key):
+        return Lex("T", "", at, at)
+    if not (token.key.isdecimal() and len(token.key) <= 2 and int(token.key) <= 24 and at + 1 < len(tokens)):
+        return None
+    unit = tokens[at + 1]
+    if not (unit.key in ("gio", "hours") or (unit.key in ("h", "g", "giờ") and (unit.glued or unit.key == "h"))):
+        return None
+    if unit.key == "g" and not (at + 2 < len(tokens) and tokens[at + 2].kind == "number" and tokens[at + 2].glued):
+        return None
+    last = at + 1
+    if last + 1 < len(tokens) and tokens[last + 1].key.isdecimal() and _minutes(tokens, last + 1):
+        last += 1
+    elif last + 1 < len(tokens) and tokens[last + 1].key in ("ruoi", "kem"):
+        last += 1
+    return Lex("T", "", at, last)
+
+
+def _minutes(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    return len(token.key) == 2 and int(token.key) < 60 and (token.glued or int(token.key) > 9)

@@ -1,0 +1,188 @@
+"""Which numbers of a message are speeds, and of what?"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.numbers import written
+
+FIELDS = {"d": "download_mbps", "u": "upload_mbps", "p": "ping_ms"}
+_PASSED = frozenset(":_k~gCmpdLQ@")
+_COUNTED_BY = frozenset("UumxWBE%?VRHK")
+_COUNTING = frozenset("VARgdUu~")
+_TRIPLE = re.compile(r"\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?){1,2}$")
+_VOLUME_WORDS = frozenset("het ton con goi data luong mat nap tru an xai dung cap tang".split())
+_VOLUME_UNITS = frozenset(("mb", "gb", "kb", "giga", "mega", "g"))
+
+
+class Speed(NamedTuple):
+    """One speed: its field letter (d u p; j for jitter and loss), value in Mbps or ms, and the item it stands in."""
+
+    field: str
+    value: float
+    index: int
+
+
+class _Piece(NamedTuple):
+    """A label (kind = field letter), a free number (kind "" or its unit "mbps", "ms") or a sign between (kind ",")."""
+
+    kind: str
+    value: float
+    index: int
+    is_label: bool = False
+
+
+def find(message: Message, items: list[Lex]) -> list[Speed]:
+    """The speeds of a message in order; the numbers they take get the tag `#`."""
+    _drop_volumes(message, items)
+    found: list[Speed] = []
+    run: list[_Piece] = []
+    for index, item in enumerate(items):
+        values = _joined(item)
+        if values:
+            found.extend(Speed(field, value, index) for field, value in zip("dup", values, strict=False))
+            continue
+        piece = _piece(message, items, index)
+        if piece:
+            run.append(piece)
+        elif item.tag in ",.":
+            run.append(_Piece(",", 0, index))
+        elif item.tag not in _PASSED and item.tag != "M":
+            found.extend(_paired(items, run))
+            run = []
+    found.extend(_paired(items, run))
+    for speed in found:
+        items[speed.index].tag = "#"
+    return sorted(found, key=lambda speed: speed.index)
+
+
+def _joined(item: Lex) -> list[float] | None:
+    """The values of 45/12/24 or 45/12, or None."""
+    if item.tag != "X" or not _TRIPLE.match(item.value):
+        return None
+    values = [written(part) for part in re.split(r"[/-]", item.value)]
+    pair_of_counts = len(values) == 2 and "-" in item.value
+    return None if pair_of_counts else [value for value in values if value is not None]
+
+
+def _drop_volumes(message: Message, items: list[Lex]) -> None:
+    """hết 500MB, gói 5GB: data, not speed."""
+    for index, item in enumerate(items[:-1]):
+        unit = items[index + 1]
+        if item.tag not in "nf" or unit.tag != "M" or message.tokens[unit.last].key not in _VOLUME_UNITS:
+            continue
+        near = [message.tokens[k].key for k in range(max(0, item.first - 2), item.first)]
+        near += [message.tokens[k].key for k in range(unit.last + 1, min(unit.last + 3, len(message.tokens)))][:2]
+        if _VOLUME_WORDS.intersection(near):
+            item.tag = unit.tag = "Z"
+
+
+def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
+    item = items[index]
+    if item.tag == "S":
+        return _Piece(item.value, 0, index, True)
+    if item.tag not in "nf" or item.number is None:
+        return None
+    following = items[index + 1] if index + 1 < len(items) else None
+    if following is not None and following.tag == "M":
+        factor = 1.0 if following.value == "ms" else float(following.value)
+        return _Piece("ms" if following.value == "ms" else "mbps", item.number * factor, index)
+    if following is not None and _is_capital_m(message, following):
+        following.tag = "M"
+        return _Piece("mbps", item.number, index)
+    if _is_counted(items, index, following):
+        return None
+    return _Piece("", item.number, index)
+
+
+def _is_capital_m(message: Message, item: Lex) -> bool:
+    token = message.tokens[item.first]
+    return token.text == "M" and token.glued
+
+
+def _is_counted(items: list[Lex], index: int, following: Lex | None) -> bool:
+    """Whether a noun of counting follows, or a verb of measuring stands right before a bare whole number."""
+    before = items[index - 1] if index else None
+    labelled = before is not None and before.tag == "S"
+    if following is not None and following.tag in _COUNTED_BY and not labelled:
+        return True
+    if following is not None and following.tag in "Uu":
+        return True
+    bare = items[index].tag == "n" and (following is None or following.tag != "S")
+    return bare and before is not None and before.tag in _COUNTING
+
+
+def _paired(items: list[Lex], run: list[_Piece]) -> list[Speed]:
+    """Labels and numbers of a stretch put together the way that leaves least over."""
+    if not any(not piece.is_label and piece.kind != "," for piece in run):
+        return []
+    before = _match(run, label_first=True)
+    after = _match(run, label_first=False)
+    chosen = before if _cost(run, before) <= _cost(run, after) else after
+    return chosen + _unlabelled(items, run, chosen)
+
+
+def _match(run: list[_Piece], label_first: bool) -> list[Speed]:
+    out: list[Speed] = []
+    at = 0
+    while at < len(run) - 1:
+        left, right = run[at], run[at + 1]
+        third = run[at + 2] if at + 2 < len(run) else None
+        if left.kind == "," or right.kind == "," or left.is_label == right.is_label:
+            at += 1
+            continue
+        taken_later = label_first and right.is_label and third is not None and not third.is_label and third.kind != ","
+        if taken_later:
+            at += 1
+            continue
+        label, number = (left, right) if left.is_label else (right, left)
+        out.append(Speed(label.kind, number.value, number.index))
+        at += 2
+    return out
+
+
+def _cost(run: list[_Piece], pairs: list[Speed]) -> int:
+    labels = sum(piece.is_label for piece in run)
+    numbers = sum(not piece.is_label and piece.kind != "," for piece in run)
+    doubled = len(pairs) - len({pair.field for pair in pairs})
+    return labels + numbers - 2 * len(pairs) + doubled
+
+
+def _unlabelled(items: list[Lex], run: list[_Piece], pairs: list[Speed]) -> list[Speed]:
+    """Numbers without a label: by their unit, then download before upload before ping."""
+    taken = {pair.index for pair in pairs}
+    free = [piece for piece in run if not piece.is_label and piece.kind != "," and piece.index not in taken]
+    fields = [pair.field for pair in pairs]
+    row = [piece for piece in free if piece.kind == ""]
+    bare_row = len(row) == len(free) == 3 and not pairs and _is_row(row)
+    out: list[Speed] = []
+    for piece in free:
+        field = _field(items, piece, fields, bare_row)
+        if field:
+            fields.append(field)
+            out.append(Speed(field, piece.value, piece.index))
+    return out
+
+
+def _is_row(row: list[_Piece]) -> bool:
+    """45 12 24 written one after the other."""
+    return row[2].index - row[0].index == 2
+
+
+def _field(items: list[Lex], piece: _Piece, fields: list[str], bare_row: bool) -> str | None:
+    if piece.kind == "ms":
+        return "p"
+    if piece.kind == "mbps":
+        return "d" if "d" not in fields else "u" if "u" not in fields else "d"
+    if bare_row:
+        return "dup"[len(fields)]
+    before = items[piece.index - 1].tag if piece.index else ""
+    decimal = items[piece.index].tag == "f"
+    if decimal and (before in "C#:," or fields) and "d" not in fields:
+        return "d"
+    if (decimal or before == "#") and fields and fields[-1] == "d" and "u" not in fields:
+        return "u"
+    return None
