@@ -11,10 +11,10 @@ from bot.channels.render import numbered, split
 from handlers.messages import Choice, utf16_length
 
 FAMILY = "👩\u200d👩\u200d👧"
-PIECES = st.sampled_from(
-    [*(" ", "\n", "\n\n", ". "), *("Dạ", "thôn 5", "Tiến độ", "ế", "5\u00a0000", "a" * 30)]
-    + ["e\u0302\u0301", FAMILY, "🇻🇳", "👍🏽", "❤️"]
-)
+SPACES = (" ", "\n", "\n\n", ". ")
+WORDS = ("Dạ", "thôn 5", "Tiến độ", "ế", "5\u00a0000", "a" * 30)
+CLUSTERS = ("e\u0302\u0301", FAMILY, "🇻🇳", "👍🏽", "❤️")
+PIECES = st.sampled_from([*SPACES, *WORDS, *CLUSTERS])
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
 LIMITS = st.integers(min_value=2, max_value=80)
 
