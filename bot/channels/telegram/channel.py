@@ -16,7 +16,7 @@ from bot.channels.telegram.fields import NAME
 from bot.channels.telegram.outcomes import retry_after
 from bot.channels.telegram.parcels import CAPTION_LIMIT, TEXT_LIMIT
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.request import AiohttpRequest, Answered
+from bot.channels.telegram.request import AiohttpRequest, Answered, told
 from bot.channels.telegram.sender import Sender
 from bot.channels.telegram.soundness import is_hopeless, require_sound, why_not
 from bot.channels.telegram.webhook import PATH, Webhook
@@ -114,7 +114,7 @@ class TelegramChannel:
         try:
             await self._client.set_my_commands(self._commands)
         except TelegramError as error:
-            log.warning("Telegram: chưa đặt được danh sách lệnh (%s)", error.message)
+            log.warning("Telegram: chưa đặt được danh sách lệnh (%s)", told(error))
 
     async def _become_a_poller(self) -> None:
         if not self._ear.is_open:

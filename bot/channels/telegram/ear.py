@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 from bot.channels.base import Hear
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.fields import as_number, as_table, as_words
-from bot.channels.telegram.request import Unanswered
+from bot.channels.telegram.request import Unanswered, told
 from bot.channels.telegram.wire import read_update
 from bot.clock import Clock
 from handlers.messages import Inbound
@@ -69,4 +69,4 @@ class Ear:
         try:
             await self._client.call("answerCallbackQuery", {"callback_query_id": query})
         except TelegramError as error:
-            log.info("answerCallbackQuery: %s", error.message)
+            log.info("answerCallbackQuery: %s", told(error))

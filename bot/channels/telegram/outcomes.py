@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from bot.channels.base import Gone, Later, Moved, Outcome, Refused, Unsure
 from bot.channels.telegram.backoff import Backoff
 from bot.channels.telegram.fields import as_number
-from bot.channels.telegram.request import Answered, NotSent, Unanswered
+from bot.channels.telegram.request import Answered, NotSent, told
 
 TOKEN_REFUSED = (401, 404)
 _TOKEN_PAUSE = 60.0
@@ -37,7 +37,7 @@ class Verdicts:
         if isinstance(error, NotSent):
             return Later(self._backoff.after_failure(), whole_bot=True, reason=error.message)
         if not isinstance(error, Answered):
-            return Unsure(error.message if isinstance(error, Unanswered) else type(error).__name__)
+            return Unsure(told(error))
         if error.code in TOKEN_REFUSED:
             log.critical("telegram.token: Telegram không nhận mã bot nữa (%s), thư phải chờ", error.message)
             return Later(_TOKEN_PAUSE, whole_bot=True, reason=error.message)

@@ -11,7 +11,7 @@ from bot.channels.telegram.client import Client
 from bot.channels.telegram.ear import Ear
 from bot.channels.telegram.fields import as_number, as_table
 from bot.channels.telegram.outcomes import TOKEN_REFUSED, retry_after
-from bot.channels.telegram.request import Answered, Unanswered
+from bot.channels.telegram.request import Answered, Unanswered, told
 from bot.channels.telegram.wire import ALLOWED_UPDATES
 
 _HOLD_SECONDS = 30
@@ -68,12 +68,12 @@ class Polling:
         if code == 409:
             self._prepared = False
             log.error(
-                "Telegram: một tiến trình khác đang nhận tin bằng cùng telegram.token (%s)", error.message
+                "Telegram: một tiến trình khác đang nhận tin bằng cùng telegram.token (%s)", told(error)
             )
         elif code in TOKEN_REFUSED:
-            log.critical("telegram.token: Telegram không nhận mã bot nữa (%s)", error.message)
+            log.critical("telegram.token: Telegram không nhận mã bot nữa (%s)", told(error))
         else:
-            log.warning("Telegram: chưa nhận được tin (%s), sẽ thử lại", error.message)
+            log.warning("Telegram: chưa nhận được tin (%s), sẽ thử lại", told(error))
         return self._backoff.after_failure()
 
 

@@ -54,6 +54,11 @@ class Answered(TelegramError):
         self.code, self.description, self.parameters = code, description, parameters
 
 
+def told(error: TelegramError) -> str:
+    """What a log or a letter may say of an error: the library's own may quote an address, token and all."""
+    return error.message if isinstance(error, NotSent | Unanswered | Answered) else type(error).__name__
+
+
 class AiohttpRequest(BaseRequest):
     """PTB's transport over one aiohttp session, which opens with the first call.
 

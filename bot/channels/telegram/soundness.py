@@ -1,10 +1,11 @@
 """Can Telegram be used with these settings, and if not, which one is wrong?"""
 
 from telegram.error import TelegramError
+from yarl import URL
 
 from bot.channels.base import ChannelError
 from bot.channels.telegram.outcomes import TOKEN_REFUSED
-from bot.channels.telegram.request import Answered
+from bot.channels.telegram.request import Answered, told
 from bot.faults import EXAMPLES
 from bot.settings import Telegram, Web
 
@@ -14,8 +15,10 @@ def require_sound(settings: Telegram, web: Web) -> None:
     webhook = settings.mode == "webhook"
     if not settings.token.get_secret_value():
         raise fault("telegram.token", "chưa có mã bot, lấy ở @BotFather")
-    if not settings.api_url:
-        raise fault("telegram.api_url", "chưa có địa chỉ máy chủ Bot API")
+    if not _is_address(settings.api_url):
+        raise fault("telegram.api_url", "không đọc được địa chỉ máy chủ Bot API")
+    if settings.proxy and not _is_address(settings.proxy):
+        raise fault("telegram.proxy", "không đọc được địa chỉ proxy")
     if settings.proxy.startswith("socks"):
         raise fault("telegram.proxy", "chỉ đi được qua proxy http:// hoặc https://, chưa qua được socks")
     if webhook and not web.public_url:
@@ -32,11 +35,18 @@ def is_hopeless(error: TelegramError) -> bool:
 def why_not(error: TelegramError, settings: Telegram) -> ChannelError:
     """The one line for an operator whose bot did not get through."""
     if is_hopeless(error):
-        return fault("telegram.token", f"{settings.api_url} không nhận mã bot này ({error.message})")
+        return fault("telegram.token", f"{settings.api_url} không nhận mã bot này ({told(error)})")
     if isinstance(error, Answered) and error.code == 400:
-        return fault("web.public_url", f"Telegram không nhận địa chỉ webhook ({error.message})")
+        return fault("web.public_url", f"Telegram không nhận địa chỉ webhook ({told(error)})")
     key = "telegram.proxy" if settings.proxy else "telegram.api_url"
-    return fault(key, f"không nối được tới máy chủ Bot API ({error.message})")
+    return fault(key, f"không nối được tới máy chủ Bot API ({told(error)})")
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return bool(URL(text).host)
+    except ValueError:
+        return False
 
 
 def fault(key: str, what: str) -> ChannelError:
