@@ -5,6 +5,7 @@ import logging
 from hmac import compare_digest
 
 from aiohttp import web
+from aiohttp.http import HttpProcessingError
 from pydantic import SecretStr
 
 from bot.channels.telegram.ear import Ear
@@ -49,14 +50,17 @@ class Webhook:
 
 
 async def _body(request: web.Request) -> bytes | None:
-    """The body; None when it is too long, however the length was declared."""
+    """The body, empty when the caller broke off; None when too long, however its length was declared."""
     if (request.content_length or 0) > MOST_BYTES:
         return None
     body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > MOST_BYTES:
-            return None
+    try:
+        async for chunk in request.content.iter_any():
+            body += chunk
+            if len(body) > MOST_BYTES:
+                return None
+    except (OSError, HttpProcessingError):
+        return b""
     return bytes(body)
 
 

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import SystemClock
@@ -46,6 +48,28 @@ def channel_on(url: str, token: str, web: Web | None = None, **settings: Any) ->
     return TelegramChannel(
         telegram, web or Web(), clock=SystemClock(), commands=COMMANDS, first_wait=0.01, longest_wait=0.05
     )
+
+
+async def free_port() -> int:
+    """A port nobody listens on."""
+    server = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+    port: int = server.sockets[0].getsockname()[1]
+    server.close()
+    await server.wait_closed()
+    return port
+
+
+@asynccontextmanager
+async def served(channel: TelegramChannel, port: int) -> AsyncIterator[None]:
+    """A web server with the channel's routes; afterwards both are closed."""
+    app = web.Application()
+    app.add_routes(channel.routes())
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    yield
+    await channel.close()
+    await runner.cleanup()
 
 
 async def eventually(true: Callable[[], object]) -> None:

@@ -26,15 +26,6 @@ async def line(answer: Answer, hold: bool = False) -> AsyncIterator[str]:
         closing.set()
 
 
-async def closed_port() -> int:
-    """A port nobody listens on."""
-    server = await asyncio.start_server(lambda r, w: None, "127.0.0.1", 0)
-    port: int = server.sockets[0].getsockname()[1]
-    server.close()
-    await server.wait_closed()
-    return port
-
-
 def http(status: str, body: str, headers: str = "") -> bytes:
     """An HTTP answer."""
     content = body.encode()

@@ -13,8 +13,8 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.request import AiohttpRequest, Answered, NotSent, Unanswered
 from bot.settings import Web
 from handlers.messages import Address
-from tests.channels.telegram.conftest import Listener, channel_on
-from tests.channels.telegram.lines import closed_port, http, line
+from tests.channels.telegram.conftest import Listener, channel_on, free_port
+from tests.channels.telegram.lines import http, line
 
 TOKEN = "7700000001:AAFakeTokenOfTheProjectsOwnServer00"
 PARCEL = Parcel(1, Address("telegram", "telegram", "51"), "Chào anh/chị ạ.")
@@ -87,7 +87,7 @@ async def test_bad_answers(
 )
 async def test_calls_that_never_left(url: str, proxy: str, caplog: pytest.LogCaptureFixture) -> None:
     async with line(http("407 Proxy Authentication Required", "")) as other:
-        ports = {"closed": await closed_port(), "open": other.rpartition(":")[2]}
+        ports = {"closed": await free_port(), "open": other.rpartition(":")[2]}
         async with quiet(url.format(**ports), caplog, proxy=proxy.format(**ports)) as channel:
             await fails(channel, NotSent)
             given = await channel.send(PARCEL)
