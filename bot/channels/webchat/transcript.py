@@ -50,7 +50,7 @@ class Talk:
 
     def moved(self, now: datetime, *, refused: bool = False) -> None:
         self._moving, self._last_deed = False, now
-        if refused:
+        if refused and f"@ {self._minute}" in self._statements:
             self._statements.remove(f"@ {self._minute}")
             self._minute = self._before
 

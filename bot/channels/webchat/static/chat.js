@@ -4,7 +4,7 @@
 (function (app) {
   var byId = app.byId, model = app.model, body = document.body;
   var text = byId("text"), log = byId("log"), wide = window.matchMedia("(min-width: 760px)");
-  var source = null, clock = {at: 0, from: 0}, context = null, invite = "", alertTimer = 0;
+  var source = null, clock = {at: 0, from: 0}, context = null, invite = "", alertTimer = 0, before = null, dirty = false;
   var on = {reply: startReply, edit: startEdit, press: press};
 
   /* --- network --- */
@@ -47,8 +47,8 @@
   function happened(event) {
     if (event.type === "reset") load().catch(complain);
     else if (event.type === "line") arrived(event.line);
-    else if (event.type === "person") { model.add(event.person); drawLists(); }
-    else if (event.type === "platform") { model.platform = event.platform; drawPlatform(); drawTalk(); }
+    else if (event.type === "person") { model.add(event.person); drawRoles(); drawSoon(); }
+    else if (event.type === "platform") { model.platform = event.platform; dropContext(); drawPlatform(); drawTalk(); }
     else if (event.type === "clock") setClock(event.now);
   }
 
@@ -84,7 +84,21 @@
     drawMention();
   }
 
+  /* A board or a broadcast brings hundreds of messages at once: the lists are drawn once for all of them. */
+  function drawSoon() {
+    if (dirty) return;
+    dirty = true;
+    setTimeout(function () { dirty = false; drawLists(); drawNews(); }, 60);
+  }
+
   function drawLists() {
+    var focused = document.activeElement.getAttribute("data-testid");
+    drawRows();
+    var again = focused && byId("people").parentNode.parentNode.querySelector('.rows [data-testid="' + focused + '"]');
+    if (again) again.focus();
+  }
+
+  function drawRows() {
     var wanted = app.plain(byId("filter").value);
     var people = app.empty(byId("people")), groups = app.empty(byId("groups"));
     model.people.forEach(function (person) {
@@ -125,17 +139,18 @@
     byId("welcome").hidden = Boolean(model.chat);
     if (!model.chat) return;
     byId("title").textContent = group ? group.title : "Nhịp Đo";
-    byId("playing").textContent = group ? "" : "Đang đóng vai " + me.name + (me.note ? " · " + me.note : "");
+    byId("playing").textContent = group ? "" : "Vai: " + me.name + (me.note ? " · " + me.note : "");
     byId("playing").hidden = Boolean(group);
     byId("role").hidden = !group;
     byId("face").className = "face " + (group ? "square" : "bot");
     app.empty(byId("face")).appendChild(group ? app.icon("group") : app.make("img", {src: "/icon.svg", alt: ""}));
-    if (group) drawRoles();
+    drawRoles();
     drawMention();
     drawLog();
   }
 
   function drawRoles() {
+    if (!model.group(model.chat)) return;
     var select = app.empty(byId("as"));
     model.people.forEach(function (person) {
       select.appendChild(app.make("option", {value: person.user, selected: person.user === model.me}, person.name));
@@ -170,7 +185,8 @@
   function drawHints() {
     var hints = app.empty(byId("hints")), group = model.group(model.chat);
     hints.hidden = model.talk(model.chat).length > 0;
-    (group ? ["3 mẫu", "tiến độ", "bxh"] : ["giúp", "đo 3 lần", "tiến độ", "bxh"]).forEach(function (words) {
+    var stranger = model.person(model.me).made;
+    (group ? ["3 mẫu", "tiến độ", "bxh"] : stranger ? ["xin chào", "giúp"] : ["giúp", "đo 3 lần", "tiến độ", "bxh"]).forEach(function (words) {
       hints.appendChild(app.make("button", {type: "button", "data-testid": "hint", onclick: function () { type(words); }}, words));
     });
   }
@@ -184,16 +200,16 @@
   }
 
   function arrived(line) {
-    var before = line.user ? model.latest(line.user) : null;
+    var earlier = line.user ? model.latest(line.user) : null;
     var fresh = model.put(line);
-    if (line.chat === model.chat) show(line, fresh, before);
-    drawLists();
+    if (line.chat === model.chat) show(line, fresh, earlier);
+    drawSoon();
   }
 
-  function show(line, fresh, before) {
+  function show(line, fresh, earlier) {
     var atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
     if (fresh) append(line); else redraw(line);
-    if (before && before !== line && before.chat === model.chat) redraw(before);
+    if (earlier && earlier.id !== line.id && earlier.chat === model.chat) redraw(earlier);
     byId("hints").hidden = true;
     read();
     if (fresh && (atEnd || line.user === model.me)) toEnd();
@@ -225,6 +241,7 @@
     model.chat = chat;
     screen("chat");
     dropContext();
+    attach(false);
     drawTalk();
     drawLists();
     type(model.drafts[draftName()] || "");
@@ -256,6 +273,7 @@
   function send(kind) {
     var words = text.value.trim();
     if (kind === "text" && !words) return;
+    forgetMove();
     if (context && context.edit) act("/api/edit", {user: model.me, message: context.edit.id, text: words});
     else act("/api/say", {
       user: model.me, chat: model.chat, kind: kind, mention: byId("mention").checked,
@@ -267,6 +285,7 @@
   }
 
   function press(line, index, button) {
+    forgetMove();
     button.disabled = true;
     button.classList.add("pressed");
     act("/api/press", {user: model.me, message: line.id, choice: index}).then(function () {
@@ -322,23 +341,32 @@
 
   async function move(where) {
     var buttons = Array.from(document.querySelectorAll("#moves button"));
-    var before = total();
+    forgetMove();
+    before = model.counts();
     buttons.forEach(function (button) { button.disabled = true; });
     byId("moved").textContent = "Đang tua đồng hồ…";
     var now = await act("/api/clock", where);
     buttons.forEach(function (button) { button.disabled = false; });
     byId("moved").textContent = now ? "Đã tới " + app.day(app.wall(now)) + ", " + app.time(app.wall(now)) + "." : "";
-    if (now) setTimeout(function () { tellNews(total() - before); }, 700);
+    if (now) setTimeout(function () {
+      if (before && !model.news(before).length) byId("moved").textContent += " Bot chưa có gì để nói.";
+    }, 700);
   }
 
-  function total() {
-    return Object.keys(model.lines).reduce(function (sum, chat) {
-      return sum + model.talk(chat).filter(function (line) { return !line.user; }).length;
-    }, 0);
+  function forgetMove() {
+    before = null;
+    byId("moved").textContent = "";
+    drawNews();
   }
 
-  function tellNews(count) {
-    byId("moved").textContent += count > 0 ? " Bot vừa gửi " + count + " tin." : " Bot chưa có gì để nói.";
+  /* After a move: where something has arrived, as a way to go there. */
+  function drawNews() {
+    var news = app.empty(byId("news"));
+    if (!before) return;
+    model.news(before).slice(0, 8).forEach(function (item) {
+      var go = function () { side(false); (model.group(item.chat) ? openGroup : openPrivate)(item.chat); };
+      news.appendChild(app.make("button", {type: "button", onclick: go}, item.title + ": " + item.count + " tin mới"));
+    });
   }
 
   /* --- links to join: …/#moi=CODE --- */

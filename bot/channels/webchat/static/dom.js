@@ -77,7 +77,7 @@ var NhipDo = {};
   };
   app.shortDay = function (date) {
     var day = date.getUTCDay();
-    return (day ? "T" + (day + 1) : "CN") + " " + date.getUTCDate() + "/" + (date.getUTCMonth() + 1);
+    return (day ? "Thứ " + (day + 1) : "CN") + " " + date.getUTCDate() + "/" + (date.getUTCMonth() + 1);
   };
   function two(number) { return (number < 10 ? "0" : "") + number; }
 

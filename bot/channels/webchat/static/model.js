@@ -64,6 +64,24 @@
     return chats.reduce(function (total, chat) { return total + model.unread(chat); }, 0);
   };
 
+  /** How many messages of the bot each chat holds. */
+  model.counts = function () {
+    var counts = {};
+    Object.keys(model.lines).forEach(function (chat) {
+      counts[chat] = model.talk(chat).filter(function (line) { return !line.user; }).length;
+    });
+    return counts;
+  };
+
+  /** [{chat, title, count}]: where the bot has written since `before` was counted. */
+  model.news = function (before) {
+    var now = model.counts();
+    return Object.keys(now).filter(function (chat) { return now[chat] > (before[chat] || 0); }).map(function (chat) {
+      var who = model.person(chat), group = model.group(chat);
+      return {chat: chat, title: group ? group.title : who ? who.name : chat, count: now[chat] - (before[chat] || 0)};
+    });
+  };
+
   /** The last message somebody wrote anywhere, which Telegram lets them edit here. */
   model.latest = function (user) {
     var own = Object.keys(model.lines).reduce(function (all, chat) {

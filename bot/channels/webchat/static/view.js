@@ -33,7 +33,8 @@
   app.drawNow = function (date) {
     byId("now-time").textContent = app.time(date);
     byId("now-date").textContent = app.day(date);
-    set(".now-short", app.shortDay(date) + " " + app.time(date));
+    set(".now-time", app.time(date));
+    set(".now-day", app.shortDay(date));
     set(".now-long", app.day(date) + " " + app.time(date));
   };
 
@@ -66,11 +67,11 @@
     if (seat.group && !seat.own && !bot) bubble.appendChild(make("p", {class: "name"}, line.name));
     if (seat.quoted) bubble.appendChild(quote(seat.quoted));
     content(line).forEach(function (part) { bubble.appendChild(part); });
-    bubble.appendChild(foot(line));
+    bubble.appendChild(foot(line, seat));
     var kinds = ["line", seat.own ? "own" : bot ? "from-bot" : "other", line.kind];
     return make("div", {class: kinds.join(" "), "data-line": line.id, "data-testid": "line", "data-from": line.user || "bot"},
       make("span", {class: "unseen"}, (bot ? "Nhịp Đo" : seat.own ? "Tôi" : line.name) + ": "),
-      bubble, keyboard(line, seat), tools(line, seat),
+      bubble, keyboard(line, seat),
       line.state ? make("p", {class: "state", "data-testid": "state"}, STATES[line.state]) : null);
   };
 
@@ -87,8 +88,14 @@
     return parts;
   }
 
-  function foot(line) {
-    return make("p", {class: "foot"}, (line.edited ? "đã sửa " : "") + app.time(app.wall(line.at)));
+  function foot(line, seat) {
+    var when = (line.edited ? "đã sửa " : "") + app.time(app.wall(line.at));
+    return make("div", {class: "foot"}, tool(seat.canReply, "reply", "Trả lời", line, seat),
+      tool(seat.canEdit, "edit", "Sửa", line, seat), make("span", {}, when));
+  }
+
+  function tool(allowed, name, label, line, seat) {
+    return allowed ? make("button", {type: "button", "data-testid": name, onclick: function () { seat.on[name](line); }}, label) : null;
   }
 
   function keyboard(line, seat) {
@@ -97,13 +104,6 @@
       var press = function (event) { seat.on.press(line, index, event.currentTarget); };
       return make("button", {type: "button", "data-testid": "choice", disabled: !seat.canPress, onclick: press}, label);
     }));
-  }
-
-  function tools(line, seat) {
-    if (!seat.canReply && !seat.canEdit) return null;
-    return make("p", {class: "tools"},
-      seat.canReply ? make("button", {type: "button", "data-testid": "reply", onclick: function () { seat.on.reply(line); }}, "Trả lời") : null,
-      seat.canEdit ? make("button", {type: "button", "data-testid": "edit", onclick: function () { seat.on.edit(line); }}, "Sửa") : null);
   }
 
   app.dayMark = function (date) { return make("p", {class: "day"}, make("span", {}, app.day(date))); };
