@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.channels.render import numbered, split
 from handlers.messages import Choice, utf16_length
+from handlers.render import numbered, split
 
 FAMILY = "👩\u200d👩\u200d👧"
 SPACES = (" ", "\n", "\n\n", ". ")

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.base import Hear, Outcome, Parcel, Refused, Sent
-from bot.channels.render import numbered, split
 from bot.channels.webchat.bodies import Edit, Meet, Move, Pick, Refusal, Say, Switch
 from bot.channels.webchat.cast import Cast
 from bot.channels.webchat.feed import Feed
@@ -26,6 +25,7 @@ from bot.channels.webchat.stage import Player, Room, Stage
 from bot.channels.webchat.steps import target
 from bot.channels.webchat.transcript import Talk
 from handlers.messages import Address, Inbound, Kind, Press, clean
+from handlers.render import numbered, split
 from handlers.rules.periods import local
 
 log = logging.getLogger(__name__)
