@@ -150,7 +150,8 @@ class Desk:
         if not pieces:
             return Refused("tin không có nội dung")
         lines = [self._piece(parcel, piece) for piece in pieces]
-        lines[0].picture, lines[0].picture_url = bool(parcel.picture), parcel.picture_url
+        lines[0].picture = bool(parcel.picture)
+        lines[0].picture_url = "" if parcel.picture else parcel.picture_url
         lines[0].reply_to = parcel.reply_to if able.buttons else ""
         lines[-1].choices, lines[-1].buttons = parcel.choices, able.buttons and bool(parcel.choices)
         for line in lines:

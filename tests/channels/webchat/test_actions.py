@@ -375,3 +375,17 @@ async def test_closing_ends_the_open_streams() -> None:
         assert await answer.content.readline() == b"retry: 2000\n"
         await the.channel.close()
         assert b"data:" not in await asyncio.wait_for(answer.content.read(), 5)
+
+
+async def test_a_picture_that_is_here_needs_no_address() -> None:
+    async with page() as the:
+        where = Address("webchat", "webchat", "chu")
+        for drawn in (picture(), None):
+            await the.channel.send(
+                Parcel(1, where, "Bảng", picture=drawn, picture_url="https://x.vn/p/1.png")
+            )
+        lines = await the.lines("chu")
+    assert [(line["picture"], line["picture_url"]) for line in lines] == [
+        (True, ""),
+        (False, "https://x.vn/p/1.png"),
+    ]
