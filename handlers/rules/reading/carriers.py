@@ -15,7 +15,9 @@ _NAMES = (
     ("saymee", "mobifone", 1),
     ("wintel", "other", 1),
 )
-_NOT_NAMES = frozenset("mobile vietnam viettan imobile mobil vietname vietnamese viettin vietin winter winner".split())
+_NOT_NAMES = frozenset(
+    "mobile vietnam viettan imobile mobil vietname vietnamese viettin vietin winter winner".split()
+)
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""How many samples does each part of a message say, and where?"""
+"""Which numbers of a message count samples, and how were they said?"""
 
 from __future__ import annotations
 
@@ -7,10 +7,20 @@ from dataclasses import dataclass
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
+_SKIPPED_TO_VERB = frozenset("_g~d")
+_SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
+_MAY_FOLLOW_BARE = frozenset(
+    ("", ".", ",", "d", "_", "C", "L", "@", "D", "p", "k", "T", "y", "?", "Y", "l", "s", "#")
+)
+_MOST = 60
+
 
 @dataclass(slots=True)
 class Count:
-    """One number of samples: items it takes, how it was said (strong, weak or no noun), and what is unsure about it."""
+    """A number of samples: the items it takes, its noun (U mẫu, u lần, "" none) and what is special about it.
+
+    `value` None: an amount without a number (vài mẫu). `listed`: a bare number in a list (vt 3, vina 2).
+    """
 
     first: int
     last: int
@@ -19,132 +29,193 @@ class Count:
     verb: bool = False
     vague: bool = False
     ordinal: int | None = None
-    each: bool = False
-    added: bool = False
+    listed: bool = False
+    times: int = 1
+    each: str = ""
+    sum: bool = False
 
-
-_SKIP = frozenset("_g~d")
+    @property
+    def total(self) -> int:
+        """Samples in all, several phones multiplied."""
+        return (self.value or 0) * self.times
 
 
 def find(message: Message, items: list[Lex]) -> list[Count]:
-    """The counts of a message in order, products not yet multiplied."""
+    """The counts of a message in order; more than sixty are a document and not read further."""
     out: list[Count] = []
     at = 0
-    while at < len(items):
-        count = _at(message, items, at)
-        if count is None:
-            at += 1
-            continue
-        out.append(count)
-        at = count.last + 1
-    return out
+    while at < len(items) and len(out) < _MOST:
+        item = items[at]
+        count = _STARTS[item.tag](message, items, at) if item.tag in _STARTS else None
+        if count is not None:
+            count.sum = tag(items, at - 1) == "k" and items[at - 1].value == "sum"
+            out.append(count)
+        at = count.last + 1 if count else at + 1
+    return sorted([*out, *_listed(message, items, out)], key=lambda count: count.first)
 
 
-def _tag(items: list[Lex], at: int) -> str:
+def tag(items: list[Lex], at: int) -> str:
+    """The tag of an item, "" before the first and after the last."""
     return items[at].tag if 0 <= at < len(items) else ""
 
 
-def _at(message: Message, items: list[Lex], at: int) -> Count | None:
-    item = items[at]
-    if item.tag in "nf" and item.number is not None:
-        return _number(message, items, at)
-    if item.tag == "q":
-        return _some(items, at)
-    if item.tag == "X":
-        return _fraction(items, at)
-    if item.tag in "Uu":
-        return _noun_first(message, items, at)
-    return None
-
-
 def _noun(items: list[Lex], at: int) -> str:
-    """U, u or "" of the item, where "test" after a number is a noun too."""
-    tag = _tag(items, at)
-    return "u" if tag == "v" else tag if tag in ("U", "u") else ""
+    """U, u or "": the noun at a place; "test" after a number is one too."""
+    found = tag(items, at)
+    return "u" if found == "v" else found if found in ("U", "u") else ""
+
+
+def _noun_after(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
+    """The noun that follows a number and its place: 3 mẫu, 3 cái mẫu, 3 lần đo, 5m after a verb."""
+    noun, where = _noun(items, at + 1), at + 1
+    if noun == "u" and tag(items, where + 1) in ("U", "V") and tag(items, where + 2) not in ("n", "q"):
+        return "U", where + 1
+    if not noun and tag(items, at - 1) == "V" and 0 < (items[at].number or 0) <= 30 and tag(items, where):
+        token = message.tokens[items[where].first]
+        return ("u", where) if token.key in ("m", "l") and token.text != "M" else ("", at)
+    return noun, where if noun else at
 
 
 def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     item = items[at]
-    value = int(item.number or 0)
-    noun_at = at + 1
-    noun = _noun(items, noun_at)
-    if noun and _tag(items, noun_at + 1) == "U":
-        noun, noun_at = "U", noun_at + 1
-    if not noun:
-        noun, noun_at = _letter(message, items, at)
-    vague = item.value == "range" or item.tag == "f" or _is_about(items, at) or message.tokens[item.first].key == "chuc"
-    verb = _verb_before(items, at)
+    factor, at_last = _factor(items, at)
+    value = int(items[at_last].number or 0) * factor
+    noun, last = _noun_after(message, items, at_last)
+    about = _is_about(items, at) or tag(items, last + 1) == "~"
+    vague = item.value == "range" or item.tag == "f" or about or (item.first == item.last and message.tokens[item.first].key == "chuc")
+    verb = _governed(items, at)
     if noun:
-        return Count(at, noun_at, value, noun, verb, vague)
-    if verb and item.tag == "n" and item.value != "range" and _may_end(items, at + 1):
-        return Count(at, at, value, "", True, vague)
+        return Count(at, last, value, noun, verb, vague)
+    if verb and item.tag == "n" and item.value != "range" and _may_end(items, at_last + 1):
+        return Count(at, at_last, value, "", True, vague)
     return None
 
 
-def _letter(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
-    """5m, 3l after a verb of measuring: one-letter forms of mẫu and lần."""
-    if _tag(items, at + 1) and at and items[at - 1].tag == "V" and items[at].number is not None:
-        token = message.tokens[items[at + 1].first]
-        if token.key in ("m", "l") and (items[at].number or 0) <= 30:
-            return "u", at + 1
-    return "", at
+def _may_end(items: list[Lex], at: int) -> bool:
+    """Whether a number without a noun may stand before this item: đo 5 ạ, but not đo 5 anh em."""
+    if tag(items, at) == "p":
+        last = at + (tag(items, at + 1) == "_")
+        return tag(items, last + 1) in ("", ".", ",", "?")
+    return tag(items, at) in _MAY_FOLLOW_BARE
+
+
+def _factor(items: list[Lex], at: int) -> tuple[int, int]:
+    """(2, place of 3) for 2x3, (1, at) for a plain number."""
+    if tag(items, at + 1) == "x" and tag(items, at + 2) == "n" and items[at].tag == "n":
+        return int(items[at].number or 1), at + 2
+    return 1, at
 
 
 def _is_about(items: list[Lex], at: int) -> bool:
-    return _tag(items, at - 1) == "~" or (_tag(items, at - 1) in "_g" and _tag(items, at - 2) == "~")
+    return tag(items, at - 1) == "~" or (tag(items, at - 1) in ("_", "g") and tag(items, at - 2) == "~")
 
 
-def _verb_before(items: list[Lex], at: int) -> bool:
+def _governed(items: list[Lex], at: int) -> bool:
     """Whether a verb of measuring or reporting governs the number: đo 5, đo được 5, báo cáo 5."""
     at -= 1
-    while at >= 0 and items[at].tag in _SKIP:
+    while at >= 0 and (
+        items[at].tag in _SKIPPED_TO_VERB or (items[at].tag == "k" and items[at].value == "sum")
+    ):
         at -= 1
     return at >= 0 and items[at].tag in "VvR"
 
 
-def _may_end(items: list[Lex], at: int) -> bool:
-    """Whether a number without a noun may stand before this item."""
-    return _tag(items, at) in ("", ".", ",", "d", "_", "C", "L", "@", "D", "p", "k", "T", "K", "+")
-
-
-def _some(items: list[Lex], at: int) -> Count | None:
+def _some(_: Message, items: list[Lex], at: int) -> Count | None:
     noun = _noun(items, at + 1)
-    if not noun:
-        return None
-    return Count(at, at + 1, None, noun, _verb_before(items, at), vague=True)
+    return Count(at, at + 1, None, noun, _governed(items, at), vague=True) if noun else None
 
 
-def _fraction(items: list[Lex], at: int) -> Count | None:
+def _joined(_: Message, items: list[Lex], at: int) -> Count | None:
     """3/5 mẫu is three of five; 5-6 mẫu is a range."""
-    text = items[at].value
-    noun = _noun(items, at + 1)
-    last = at + 1 if noun else at
-    verb = _verb_before(items, at)
-    if "/" in text and text.count("/") == 1 and (noun or verb):
-        done, _, of = text.partition("/")
-        if done.isdecimal() and of.isdecimal() and int(done) <= int(of) and len(done) < 9:
-            return Count(at, last, int(done), noun, verb)
+    text, noun = items[at].value, _noun(items, at + 1)
+    last, verb = (at + 1 if noun else at), _governed(items, at)
     if "-" in text and noun:
         return Count(at, last, None, noun, verb, vague=True)
-    return None
+    done, _, of = text.partition("/")
+    if not (noun or (verb and items[at - 1].tag in "Vg")) or not (done.isdecimal() and of.isdecimal()):
+        return None
+    return Count(at, last, int(done), noun, verb) if len(done) < 9 and int(done) <= int(of) <= 300 else None
 
 
 def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
-    """lần thứ 3 · mẫu số 2 · lần 2 (one more) and số mẫu: 3 (a form)."""
-    after = at + 1
-    if _tag(items, after) == ":" and _tag(items, after + 1) == "n" and not _noun(items, after + 2):
-        number = items[after + 1]
-        return Count(at, after + 1, int(number.number or 0), items[at].tag if items[at].tag == "U" else "u")
+    """lần thứ 3, mẫu số 2, lần 2: one more; mẫu đo: 3 is a line of a form."""
+    noun, after = items[at].tag, at + 1
+    form = _form(items, at)
+    if form:
+        return form
     word = message.tokens[items[after].first].key if after < len(items) else ""
-    if word in ("thu", "so") and _tag(items, after + 1) == "n":
-        after += 1
-    elif word in ("dau",):
-        return Count(at, after, 1, items[at].tag, _verb_before(items, at), ordinal=1)
-    if _tag(items, after) == "n" and not _noun(items, after + 1) and items[after].value != "range":
-        number = items[after]
-        form = _tag(items, at - 1) in ("k", ".", "") and word not in ("thu", "so") and items[at].tag == "U"
-        value = int(number.number or 0)
-        if form and _tag(items, at - 1) == "k":
-            return Count(at, after, value, "U")
-        return Count(at, after, 1, items[at].tag, _verb_before(items, at), ordinal=value)
-    return None
+    if word == "dau":
+        return Count(at, after, 1, noun, _governed(items, at), ordinal=1)
+    if word in ("thu", "so") and tag(items, after + 1) == "n":
+        items[after].tag, after = "_", after + 1
+    if tag(items, after) != "n" or _noun(items, after + 1) or items[after].value == "range":
+        return None
+    number = int(items[after].number or 0)
+    if noun == "U" and word not in ("thu", "so") and tag(items, at - 1) in ("k", ":"):
+        return Count(at, after, number, noun)
+    return Count(at, after, 1, noun, _governed(items, at), ordinal=number)
+
+
+def _form(items: list[Lex], at: int) -> Count | None:
+    if tag(items, at + 1) != ":" or tag(items, at + 2) != "n" or _noun(items, at + 3):
+        return None
+    return Count(at, at + 2, int(items[at + 2].number or 0), "U" if items[at].tag != "u" else "u")
+
+
+def _labelled(_: Message, items: list[Lex], at: int) -> Count | None:
+    """số mẫu: 3 · SL: 3 · số lượng 5"""
+    if items[at].value != "number":
+        return None
+    where = at + 1 + (tag(items, at + 1) == ":")
+    if tag(items, where) != "n":
+        return None
+    noun = _noun(items, where + 1)
+    return Count(at, where + bool(noun), int(items[where].number or 0), "U")
+
+
+_STARTS = {
+    "n": _number, "f": _number, "q": _some, "X": _joined, "U": _noun_first, "u": _noun_first, "k": _labelled,
+}  # fmt: skip
+
+
+def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Count]:
+    """Bare numbers of a list: vt 3, vina 2 · hôm nay đo 3, hôm qua 2 · 5 mẫu: 3 viettel 2 vina."""
+    taken = {k for count in counts for k in range(count.first, count.last + 1)}
+    free = [
+        at
+        for at, item in enumerate(items)
+        if item.tag == "n" and at not in taken and _is_small(message, item)
+    ]
+    leads = {_lead(items, count.first) for count in counts} | {_trail(items, count.last) for count in counts}
+    led = [at for at in free if _lead(items, at) and tag(items, at + 1) in _MAY_FOLLOW_BARE]
+    trailed = [at for at in free if tag(items, at + 1) == "C"]
+    trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
+    if not counts:
+        carriers = [at for at in led if _lead(items, at) == "C"] if not trailed else trailed
+        spoken = any(item.tag == "V" for item in items)
+        led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
+        trailed = trailed if len(trailed) > 1 and not led else []
+    else:
+        adds_up = len(counts) == 1 and counts[0].value == sum(int(items[at].number or 0) for at in trailed)
+        led = [at for at in led if _lead(items, at) in leads and not adds_up]
+        trailed = trailed if adds_up or "C" in leads else []
+    return [Count(at, at, int(items[at].number or 0), verb=True, listed=True) for at in {*led, *trailed}]
+
+
+def _is_small(message: Message, item: Lex) -> bool:
+    return (item.number or 0) < 100 and item.value != "range" and len(message.tokens[item.first].key) < 6
+
+
+def _lead(items: list[Lex], at: int) -> str:
+    """What stands before a number: C carrier, D day, L hamlet, k part of the day; "" anything else."""
+    at -= 1
+    while at >= 0 and items[at].tag in _SKIPPED_TO_LEAD:
+        at -= 1
+    found = tag(items, at)
+    if found == "k":
+        return "k" if items[at].value == "part" else ""
+    return found if found in ("C", "D", "L") else ""
+
+
+def _trail(items: list[Lex], at: int) -> str:
+    return "C" if tag(items, at + 1) == "C" else ""

@@ -53,10 +53,16 @@ def _weekday(tokens: Sequence[Token], at: int, before: Sequence[Lex]) -> Lex | N
 
 def _distance(tokens: Sequence[Token], at: int, now: datetime) -> Lex | None:
     """cách đây 3 ngày"""
-    if _key(tokens, at + 1) not in ("day", "nay") or at + 3 >= len(tokens) or tokens[at + 3].key not in _DAY_NOUNS:
+    if (
+        _key(tokens, at + 1) not in ("day", "nay")
+        or at + 3 >= len(tokens)
+        or tokens[at + 3].key not in _DAY_NOUNS
+    ):
         return None
     number = _small_number(tokens[at + 2])
-    return Lex("D", days_ago(number, now), at, at + 3) if number is not None else Lex("D", UNCLEAR, at, at + 3)
+    return (
+        Lex("D", days_ago(number, now), at, at + 3) if number is not None else Lex("D", UNCLEAR, at, at + 3)
+    )
 
 
 def _small_number(token: Token) -> int | None:
@@ -143,7 +149,11 @@ def merged(items: list[Lex], now: datetime) -> list[Lex]:
 
 def _joint(left: Lex, right: Lex, now: datetime) -> Lex | None:
     if left.tag == "n" and right.value == UNCLEAR and right.tag == "D" and left.number is not None:
-        return Lex("D", days_ago(int(left.number), now), left.first, right.last) if 0 < left.number < 60 else None
+        return (
+            Lex("D", days_ago(int(left.number), now), left.first, right.last)
+            if 0 < left.number < 60
+            else None
+        )
     if right.tag == "D" and right.value.startswith("dow:") and left.tag == "D" and left.value == UNCLEAR:
         left, right, first = right, left, left.first
     elif left.tag == "D" and left.value.startswith("dow:"):
@@ -153,7 +163,7 @@ def _joint(left: Lex, right: Lex, now: datetime) -> Lex | None:
     last = max(left.last, right.last)
     if right.tag == "D" and right.value == UNCLEAR:
         return Lex("D", weekday_of_week(WEEKDAYS.index(left.value[4:]), 1, now), first, last)
-    if right.tag == "P" and right.value == "total week":
+    if right.tag == "P" and right.value == "week":
         return Lex("D", weekday_of_week(WEEKDAYS.index(left.value[4:]), 0, now), first, last)
     if right.tag == "D" and right.value == "today":
         return Lex("D", left.value, first, last)

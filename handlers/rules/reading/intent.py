@@ -2,35 +2,201 @@
 
 from __future__ import annotations
 
-from handlers.rules.reading.summary import Draft
+from collections.abc import Callable
+
+from handlers.rules.reading.parts import Draft
+
+_TRADE = frozenset("VUSCLYRs#K")
+_DEVICES = frozenset(("mạng", "app"))
 
 
 def intent_of(draft: Draft) -> str:
-    """One of checkin, undo, progress, leaderboard, difficulty, help, question, other."""
-    if draft.has("h") and not draft.reported:
-        return "help"
-    if draft.has("z") or (draft.has("y") and draft.items and not _before_correction(draft)):
-        return "undo"
-    if draft.reported:
-        return "checkin"
-    if draft.has("st"):
-        return "difficulty"
-    if draft.has("b"):
-        return "leaderboard"
-    if draft.has("r") or (draft.has("H") and draft.has("U")):
-        return "progress"
+    """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
+    return next((name for name, fits in _INTENTS if fits(draft)), "other")
+
+
+def _odd(draft: Draft) -> int:
+    return sum(part.odd for part in draft.parts)
+
+
+def _foreign(draft: Draft) -> bool:
+    return any(part.foreign for part in draft.parts)
+
+
+def is_about_measuring(draft: Draft) -> bool:
+    """Whether a word of the trade is there: measuring, samples, carriers, speeds, the app, the network, a phone."""
+    if _TRADE.intersection(draft.tags):
+        return True
+    return any(item.tag == "m" or item.value in _DEVICES or item.value == "net" for item in draft.items)
+
+
+def _asks(draft: Draft) -> bool:
+    """A question mark, a question word, or a closing không or chưa."""
     if draft.has("?QH"):
-        return "question"
-    if len({speed.field for speed in draft.speeds}) > 1:
-        return "checkin"
-    return "checkin" if _done(draft) else "other"
+        return True
+    closing = [item for item in draft.items if item.tag not in "_p.,"]
+    return bool(closing) and len(closing) > 1 and closing[-1].tag in "!c"
 
 
-def _before_correction(draft: Draft) -> bool:
-    first = next((k for k, item in enumerate(draft.items) if item.tag == "y"), 0)
-    return any(count.first < first for count in draft.reported)
+def _is_help(draft: Draft) -> bool:
+    if draft.reported:
+        return False
+    strong = draft.says("h", "") or (draft.says("Q", "how") and draft.has("zy"))
+    if strong:
+        return not _foreign(draft)
+    if draft.says("h", "weak"):
+        return _odd(draft) == 0 or _names_bot(draft)
+    if draft.says("o", "guide"):
+        return _names_bot(draft) or "R" in draft.tags or not (draft.has("ViSkQ") or _odd(draft) or _foreign(draft))
+    return draft.says("Q", "how") and "R" in draft.tags and draft.tags.index("R") < draft.tags.index("Q")
 
 
-def _done(draft: Draft) -> bool:
-    tags = [item.tag for item in draft.items]
-    return "V" in tags and "d" in tags and not draft.has("WBFO!cI")
+def _names_bot(draft: Draft) -> bool:
+    return any(token.key == "bot" for token in draft.message.tokens)
+
+
+def _is_cancelled(draft: Draft) -> bool:
+    """huỷ, xoá of what was reported; bỏ and trừ need something to be dropped."""
+    if "z" not in draft.tags or _foreign(draft) or _asks(draft):
+        return False
+    at = draft.tags.index("z")
+    if any(count.last < at for count in draft.reported) and not draft.says("z", ""):
+        return False
+    follows = draft.tags[at + 1 :]
+    named = any(tag in follows for tag in "UuRVDn")
+    if draft.says("z", ""):
+        return _odd(draft) <= (1 if named else 0) and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
+    return named and any(tag in follows for tag in "UuR") and _odd(draft) <= 1
+
+
+def _is_corrected(draft: Draft) -> bool:
+    """A correction with nothing before it in the message that it corrects."""
+    fix = draft.correction
+    if fix is None or _foreign(draft) or any(count.last < fix.at for count in draft.reported if count.total):
+        return _takes_back_all(draft)
+    if draft.has("?QHFO") or _odd(draft) > 2:
+        return False
+    valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
+    if not fix.strong:
+        return valued and _odd(draft) == 0 and draft.has("UuVCLS#DR")
+    return valued or _odd(draft) == 0
+
+
+def _takes_back_all(draft: Draft) -> bool:
+    """4 mẫu thôi, em ghi nhầm: the correction follows the right value."""
+    fix = draft.correction
+    if fix is None or _foreign(draft) or not fix.strong or draft.has("?QHFO"):
+        return False
+    later = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag in "nCDLX#"]
+    return not later and "d" not in draft.tags and draft.items[fix.at].tag == "y"
+
+
+def _is_checkin(draft: Draft) -> bool:
+    counts = [count for count in draft.reported if count.value is None or count.total > 0]
+    return bool(counts)
+
+
+def _is_result(draft: Draft) -> bool:
+    """Speeds without a count: two of them, or one with its carrier, place or app, and nothing that asks or plans."""
+    fields = {speed.field for speed in draft.speeds}
+    if not fields.intersection("dup") or _foreign(draft) or _asks(draft) or draft.has("FOI!czhbrB"):
+        return False
+    if draft.found and not draft.reported:
+        return False
+    odd = _odd(draft)
+    if len(fields) > 1:
+        return odd <= 3
+    return "d" in fields and odd <= 1 and draft.has("CLV")
+
+
+def _is_difficulty(draft: Draft) -> bool:
+    if _says_permission(draft) or draft.has("hb"):
+        return False
+    if "s" in draft.tags or draft.says("t", ""):
+        return not (_foreign(draft) and not is_about_measuring(draft))
+    if _foreign(draft):
+        return False
+    if draft.says("t", "weak"):
+        return is_about_measuring(draft) and not draft.has("H")
+    return _cannot(draft)
+
+
+def _says_permission(draft: Draft) -> bool:
+    return draft.says("Q", "may") and "s" not in draft.tags
+
+
+def _cannot(draft: Draft) -> bool:
+    """không đo được, cài không được: a verb denied together with được."""
+    tags = draft.tags
+    for at, tag in enumerate(tags):
+        if tag != "!":
+            continue
+        near = tags[at + 1 : at + 5]
+        if "g" in near and any(verb in near for verb in "ViS") and "." not in near:
+            return True
+        if near[:1] == "g" and any(verb in tags[max(0, at - 4) : at] for verb in "ViS") and near[1:2] != "?":
+            return True
+    return False
+
+
+def _is_ranking(draft: Draft) -> bool:
+    if "b" not in draft.tags or _foreign(draft):
+        return False
+    return draft.says("b", "") or is_about_measuring(draft) or (_asks(draft) and _odd(draft) <= 1)
+
+
+def _is_progress(draft: Draft) -> bool:
+    if _foreign(draft) or _says_rule(draft):
+        return False
+    asks = _asks(draft)
+    if draft.says("r", ""):
+        return asks or _odd(draft) <= 2
+    if draft.says("r", "left"):
+        return asks or "H" in draft.tags
+    if draft.says("r", "weak"):
+        return is_about_measuring(draft) and _odd(draft) <= 2
+    if asks and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
+        return True
+    counted = draft.has("H") or any(count.value is None for count in draft.found)
+    return counted and draft.has("UuV%") and ("g" in draft.tags or "d" in draft.tags or "k" in draft.tags or "!" in draft.tags)
+
+
+def _says_rule(draft: Draft) -> bool:
+    """mỗi người phải đo bao nhiêu mẫu asks for the rule, not for the state."""
+    if draft.says("r", "", "weak"):
+        return False
+    return draft.has("OI")
+
+
+def _is_question(draft: Draft) -> bool:
+    if not _asks(draft) or (_foreign(draft) and not is_about_measuring(draft)):
+        return False
+    return True
+
+
+def _is_done(draft: Draft) -> bool:
+    """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
+    tags = draft.tags
+    if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
+        return False
+    if _foreign(draft) or _odd(draft) or draft.found and not draft.reported:
+        return False
+    return "d" in tags or ("D" in tags and draft.has("CL"))
+
+
+def _finished(draft: Draft) -> bool:
+    return any(token.key in ("xong", "done", "finish", "finished") for token in draft.message.tokens)
+
+
+_INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (
+    ("help", _is_help),
+    ("undo", _is_cancelled),
+    ("undo", _is_corrected),
+    ("checkin", _is_checkin),
+    ("checkin", _is_result),
+    ("difficulty", _is_difficulty),
+    ("leaderboard", _is_ranking),
+    ("progress", _is_progress),
+    ("question", _is_question),
+    ("checkin", _is_done),
+)

@@ -3,122 +3,168 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from handlers.rules.reading.counts import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _ENDS = frozenset(".,")
-_DENIED = frozenset("?QHbIhzB%Z")
-_PLACED = frozenset("@lY")
-_NEVER = frozenset(("Z", "%"))
+_DENYING = frozenset("?QHbIhzr%")
+_PLACING = frozenset("@lY")
+_BACK_TO_MEASURING = frozenset("VUuRC#L")
+_NEVER_MIND = frozenset("wkst")
 
 
-class Segment(NamedTuple):
-    """A stretch of items between commas, full stops and line ends."""
+class Segment:
+    """A stretch of items between commas and full stops: its tags, unknown words and words of another trade."""
 
-    first: int
-    last: int
+    __slots__ = ("first", "foreign", "last", "odd", "tags")
+
+    def __init__(self, message: Message, items: Sequence[Lex], first: int, last: int) -> None:
+        self.first, self.last = first, last
+        self.tags = "".join(item.tag for item in items[first : last + 1])
+        self.odd, self.foreign = _strangers(message, items[first : last + 1], self.tags)
 
 
-def segments(items: Sequence[Lex]) -> list[Segment]:
-    """The stretches of a message."""
+def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, bool]:
+    """Unknown words (not names after anh, chị; not what follows ở, tại) and whether another trade is named."""
+    if "W" not in tags and "B" not in tags:
+        return 0, False
+    odd, foreign, placed, person = 0, False, False, False
+    for item in items:
+        if item.tag in _PLACING:
+            placed = True
+        elif item.tag in _BACK_TO_MEASURING:
+            placed = False
+        elif item.tag == "W" and not placed:
+            odd += not (person and message.tokens[item.first].cap)
+        elif item.tag == "B" and not placed:
+            foreign = foreign or not (person and message.tokens[item.first].cap)
+        person = item.tag == "p" or (person and item.tag in "WB")
+    return odd, foreign
+
+
+def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
+    """The stretches of a message in order."""
     out: list[Segment] = []
     start = 0
     for index, item in enumerate(items):
         if item.tag in _ENDS:
             if index > start:
-                out.append(Segment(start, index - 1))
+                out.append(Segment(message, items, start, index - 1))
             start = index + 1
     if start < len(items):
-        out.append(Segment(start, len(items) - 1))
+        out.append(Segment(message, items, start, len(items) - 1))
     return out
 
 
-def around(parts: Sequence[Segment], index: int) -> Segment:
-    """The segment that holds an item."""
-    return next((part for part in parts if part.first <= index <= part.last), Segment(index, index))
+class Judge:
+    """Weighs the counts of one message."""
 
+    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed")
 
-def unknown(message: Message, items: Sequence[Lex], part: Segment) -> int:
-    """Words of a segment that nobody knows, not counting names of people and what follows a preposition of place."""
-    found, placed, after_person = 0, False, False
-    for item in items[part.first : part.last + 1]:
-        if item.tag in _PLACED:
-            placed = True
-        elif item.tag in "VUuRC#L":
-            placed = False
-        elif item.tag == "W" and not placed:
-            found += not (after_person and message.tokens[item.first].cap)
-        after_person = item.tag == "p" or (after_person and item.tag == "W")
-    return found
+    def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
+        self._message, self._items, self._parts = message, items, parts
+        tags = {item.tag for item in items}
+        self._placed = bool(tags & {"C", "L", "#"}) or any(item.value == "app" for item in items)
+        self._timed = bool(tags & {"D", "A"})
+        self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
+    def accepts(self, count: Count) -> bool:
+        """Whether a count says that samples were taken: nothing denies it and its words fit the vocabulary."""
+        part = self._part(count)
+        if count.each and count.times == 1 and count.each != "device":
+            return False
+        if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
+            return False
+        if self._is_a_total_of_others(part, count) or self._is_planned(part, count) or self._is_denied(part, count):
+            return False
+        return self._fits(part, count)
 
-def foreign(items: Sequence[Lex], part: Segment) -> bool:
-    """Whether a word of another trade stands in the segment, outside the name of a place."""
-    placed = False
-    for item in items[part.first : part.last + 1]:
-        if item.tag in _PLACED:
-            placed = True
-        elif item.tag in "VUuRC#L":
-            placed = False
-        elif item.tag == "B" and not placed:
-            return True
-    return False
+    def _part(self, count: Count) -> Segment:
+        return next(part for part in self._parts if part.first <= count.first <= part.last)
 
-
-def is_report(message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count) -> bool:
-    """Whether a count says that samples were taken: nothing denies it and its words fit the vocabulary."""
-    part = around(parts, count.first)
-    inside = items[part.first : part.last + 1]
-    if foreign(items, part) or any(item.tag in "?QHbIhzr%" for item in inside) or _of_the_commune(items, part, count):
+    def _asked_later(self, part: Segment) -> bool:
+        """đo 3 lần, được không anh? asks leave, unless the samples are said to be done."""
+        if "d" in part.tags or self._placed or "D" in part.tags:
+            return False
+        for later in self._parts:
+            if later.first > part.last:
+                if any(item.value == "may" for item in self._items[later.first : later.last + 1]):
+                    return True
+                if later.tags.strip("_p?") in ("!", "c") and "?" in later.tags:
+                    return True
         return False
-    if _planned(items, part, count) or _denied(items, part, count):
+
+    def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
+        """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
+        for index in range(part.first, count.first):
+            item = self._items[index]
+            if item.tag == "Y" and self._tag(index - 1) != "@" and (not item.value.isdecimal() or self._gets(index)):
+                return True
+            if item.value == "left" and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1):
+                return True
         return False
-    return _fits(message, items, part, count)
 
+    def _gets(self, index: int) -> bool:
+        """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
+        following = [self._tag(k) for k in range(index + 1, index + 4)]
+        return "g" in following and "V" not in following
 
-def _of_the_commune(items: Sequence[Lex], part: Segment, count: Count) -> bool:
-    """xã mình được 120 mẫu: a total, nobody's report."""
-    for index in range(part.first, count.first):
-        if items[index].tag == "Y" and items[index].value == "" and (index == part.first or items[index - 1].tag != "@"):
+    def _tag(self, index: int) -> str:
+        return self._items[index].tag if 0 <= index < len(self._items) else ""
+
+    def _is_planned(self, part: Segment, count: Count) -> bool:
+        """A plan or an instruction; what is done is none unless the word leaves no choice."""
+        done = "d" in part.tags
+        for index in range(part.first, part.last + 1):
+            item = self._items[index]
+            if item.tag not in "FO" or count.first <= index <= count.last:
+                continue
+            if index > count.last and done and "d" in part.tags[: index - part.first]:
+                continue
+            if item.value != "weak" or not (done or "g" in part.tags):
+                return True
+        return self._is_request(part, count, done)
+
+    def _is_request(self, part: Segment, count: Count, done: bool) -> bool:
+        """đo 3 mẫu đi, đo giúp em 3 mẫu: somebody else is to measure."""
+        if done or "g" in part.tags or "D" in part.tags:
+            return False
+        following = self._items[count.last + 1] if count.last < part.last else None
+        if following is not None and self._key(following) == "di":
             return True
-    return False
+        helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
+        if helped is None or helped + 1 != count.first - 1:
+            return False
+        return self._key(self._items[helped + 1]) in ("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui")
 
+    def _key(self, item: Lex) -> str:
+        return self._message.tokens[item.first].key
 
-def _planned(items: Sequence[Lex], part: Segment, count: Count) -> bool:
-    before = items[part.first : count.first]
-    after = items[count.last + 1 : part.last + 1]
-    done = any(item.tag == "d" for item in items[part.first : part.last + 1])
-    if any(item.tag in "FO" and (item.value != "weak" or not done) for item in before):
-        return True
-    later = next((k for k, item in enumerate(after) if item.tag in "FO"), None)
-    return later is not None and not any(item.tag == "d" for item in [*before, *after[:later]])
+    def _is_denied(self, part: Segment, count: Count) -> bool:
+        for index in range(part.first, count.first):
+            if self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND:
+                return True
+        after = [item.tag for item in self._items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
+        return any(
+            found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
+        )
 
-
-def _denied(items: Sequence[Lex], part: Segment, count: Count) -> bool:
-    for index in range(part.first, count.first):
-        if items[index].tag in "!c" and items[index + 1].tag not in "wks":
-            return True
-    after = [item for item in items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
-    return any(
-        item.tag in "!c" and (k + 1 == len(after) or after[k + 1].tag in "gV") for k, item in enumerate(after)
-    )
-
-
-def _fits(message: Message, items: Sequence[Lex], part: Segment, count: Count) -> bool:
-    """The fewer signs of measuring there are, the fewer unknown words are borne."""
-    odd = unknown(message, items, part)
-    following = items[count.last + 1] if count.last < part.last else None
-    strange = following is not None and following.tag == "W" and not message.tokens[following.first].cap
-    known = any(item.tag in "CL#" or item.value == "app" for item in items)
-    verb = count.verb or any(item.tag == "V" for item in items[part.first : part.last + 1])
-    if count.noun == "U":
-        return (odd <= 5 and not (strange and not known)) if verb else odd <= known
-    if count.noun == "u":
-        if verb:
-            return odd <= 1 + known and not strange
-        timed = any(item.tag in "DA" for item in items)
-        return odd == 0 and (known or timed or message.tokens[items[count.last].first].key == "luot")
-    return odd <= known
+    def _fits(self, part: Segment, count: Count) -> bool:
+        """The fewer signs of measuring there are, the fewer unknown words are borne."""
+        following = self._items[count.last + 1] if count.last < part.last else None
+        strange = following is not None and following.tag == "W" and not self._message.tokens[following.first].cap
+        verb = "V" in part.tags or count.verb
+        if count.noun == "U":
+            if verb:
+                return part.odd <= 5 and not (strange and not self._placed)
+            shown = self._placed or count.times > 1
+            sure = count.ordinal is None or shown or "d" in part.tags
+            return sure and part.odd <= shown and not strange and (shown or self._strange <= 2)
+        if count.noun == "u" and (verb or count.times > 1):
+            return part.odd <= 1 + self._placed and not strange and (self._placed or self._strange <= 3)
+        if count.noun == "u":
+            weak = self._key(self._items[count.last]) != "luot" and not self._timed
+            return part.odd == 0 and self._strange <= 2 and (self._placed or not weak)
+        return part.odd <= self._placed and self._strange <= 2 and ("V" in part.tags or count.listed or self._strange == 0)

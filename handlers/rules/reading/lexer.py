@@ -20,6 +20,7 @@ _SIGNS = {
 _SIGNS[":"] = ":"
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
 _NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
+_WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
 
@@ -30,52 +31,80 @@ def lex(message: Message, now: datetime) -> list[Lex]:
     tokens = message.tokens
     at = 0
     while at < len(tokens):
-        item = _one(tokens, at, found, now)
+        item = _one(tokens, at, message.marked, found, now)
         found.append(item)
         at = item.last + 1
     return merged(found, now)
 
 
-def _one(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:
     token = tokens[at]
     if token.kind == "number":
-        return lookup(tokens, at) or _digits(tokens, at, before, now)
+        return lookup(tokens, at, marked) or _digits(tokens, at, marked, before, now)
     if token.kind == "newline":
         return Lex(".", "\n", at, at)
     day = named_day(tokens, at, before, now) if token.key in STARTS else None
     if day:
         return day
-    known = lookup(tokens, at)
+    known = lookup(tokens, at, marked)
     if token.kind == "sign":
         return known or Lex(_SIGNS.get(token.key, "_"), token.key, at, at)
     if known is None or known.first == known.last:
-        number = _words(tokens, at, before, known)
+        number = _words(tokens, at, marked, before, known)
         if number:
             return number
+    if tokens[at].key == "bn":
+        known = Lex("p", "", at, at)
     if known is None:
         carrier = misspelt(token.key)
         return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
+    return _settled(tokens, at, marked, before, known, now)
+
+
+def _settled(
+    tokens: list[Token], at: int, marked: bool, before: list[Lex], known: Lex, now: datetime
+) -> Lex:
+    """Words that mean one thing here and another there: mb, bn, vừa; days counted back."""
+    following = _tag_at(tokens, known.last + 1, marked)
+    previous = before[-1].tag if before else ""
+    if tokens[at].key == "mb" and previous not in ("n", "f"):
+        return Lex("C", "mobifone", at, at)
+    if tokens[at].key in ("vua", "moi") and known.first == known.last and following == "V":
+        return Lex("D", "today", at, at)
+    if tokens[at].canon == "a\u0300" and before and (at + 1 == len(tokens) or tokens[at + 1].kind == "sign"):
+        return Lex("Q", "", at, at)
+    if tokens[at].key == "bn":
+        asks = following in ("U", "u", "%") or previous in ("g", "k", "r", "V") or following == "d"
+        return Lex("H" if asks else "p", "", at, at)
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
     return known
 
 
-def _words(tokens: list[Token], at: int, before: list[Lex], known: Lex | None) -> Lex | None:
+def _tag_at(tokens: list[Token], at: int, marked: bool) -> str:
+    found = lookup(tokens, at, marked) if at < len(tokens) else None
+    return found.tag if found else ""
+
+
+def _words(tokens: list[Token], at: int, marked: bool, before: list[Lex], known: Lex | None) -> Lex | None:
     """Number words, when what stands around them lets them be a number."""
     said = spoken(tokens, at) if number_word(tokens[at]) else None
     if said is None:
         return None
     value, used, vague = said
-    following = lookup(tokens, at + used) if at + used < len(tokens) else None
+    following = lookup(tokens, at + used, marked) if at + used < len(tokens) else None
     after = following.tag if following else ""
-    if used == 1 and not _believable(tokens[at], before, after, known):
+    if used == 1 and not _believable(tokens, at, before, after, known):
         return None
     return _number(value, at, at + used - 1, "range" if vague else "words")
 
 
-def _believable(token: Token, before: list[Lex], after: str, known: Lex | None) -> bool:
+def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, known: Lex | None) -> bool:
+    token = tokens[at]
     previous = before[-1].tag if before else ""
     if after in ("U", "u"):
+        return True
+    if previous == "K" and (known is None or known.bare) and not (before[-1].bare and tokens[before[-1].first].key in _WEAK_KINDS):
         return True
     if token.key in AMBIGUOUS_BARE and not token.marked:
         return previous in ("V", "A") and known is None
@@ -90,7 +119,7 @@ def _number(value: float, first: int, last: int, how: str) -> Lex:
     return item
 
 
-def _digits(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+def _digits(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:
     """A token in digits: number, decimal, phone number, time, joined numbers (45/12/24, 5/11, 5-6)."""
     token = tokens[at]
     clock = _clock(tokens, at)
@@ -109,13 +138,13 @@ def _digits(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> L
     value = written(token.key)
     if value is not None:
         return _decimal(value, token, at)
-    return _joined(tokens, at, before, now)
+    return _joined(tokens, at, marked, before, now)
 
 
-def _joined(tokens: list[Token], at: int, before: list[Lex], now: datetime) -> Lex:
+def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:
     """45/12/24 and 5/11: a date when it can be one near the message and nothing near it says otherwise."""
     day = joined_day(tokens[at], now)
-    following = lookup(tokens, at + 1) if at + 1 < len(tokens) else None
+    following = lookup(tokens, at + 1, marked) if at + 1 < len(tokens) else None
     if day is None or (following and following.tag in "UuM"):
         return Lex("X", tokens[at].key, at, at)
     previous = before[-1].tag if before else ""
@@ -135,14 +164,20 @@ def _decimal(value: float, token: Token, at: int) -> Lex:
 def _clock(tokens: list[Token], at: int) -> Lex | None:
     """15h30 · 8h · 8 giờ 30 · 20:15 · 9h sáng."""
     token = tokens[at]
+    if _is_length(tokens, at):
+        return Lex("Z", "length", at, at + 2)
     if _CLOCK.match(token.key):
         return Lex("T", "", at, at)
     if not (token.key.isdecimal() and len(token.key) <= 2 and int(token.key) <= 24 and at + 1 < len(tokens)):
         return None
     unit = tokens[at + 1]
-    if not (unit.key in ("gio", "hours") or (unit.key in ("h", "g", "giờ") and (unit.glued or unit.key == "h"))):
+    if not (
+        unit.key in ("gio", "hours") or (unit.key in ("h", "g", "giờ") and (unit.glued or unit.key == "h"))
+    ):
         return None
-    if unit.key == "g" and not (at + 2 < len(tokens) and tokens[at + 2].kind == "number" and tokens[at + 2].glued):
+    if unit.key == "g" and not (
+        at + 2 < len(tokens) and tokens[at + 2].kind == "number" and tokens[at + 2].glued
+    ):
         return None
     last = at + 1
     if last + 1 < len(tokens) and tokens[last + 1].key.isdecimal() and _minutes(tokens, last + 1):
@@ -150,6 +185,14 @@ def _clock(tokens: list[Token], at: int) -> Lex | None:
     elif last + 1 < len(tokens) and tokens[last + 1].key in ("ruoi", "kem"):
         last += 1
     return Lex("T", "", at, last)
+
+
+def _is_length(tokens: list[Token], at: int) -> bool:
+    """1m25"""
+    following = tokens[at + 1 : at + 3]
+    return len(following) == 2 and following[0].key == "m" and following[1].kind == "number" and all(
+        token.glued for token in following
+    )
 
 
 def _minutes(tokens: list[Token], at: int) -> bool:

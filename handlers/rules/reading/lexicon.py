@@ -13,11 +13,8 @@ B another trade  h help  b ranking  r progress  t trouble  s no signal  z cancel
 
 from __future__ import annotations
 
-from handlers.rules.reading import vocabulary, vocabulary_people, vocabulary_places
+from handlers.rules.reading import vocabulary, vocabulary_intents, vocabulary_people, vocabulary_places
 from handlers.rules.reading.normalise import Message, Token, undouble
-
-Entry = tuple[str, str, bool]
-_Phrase = tuple[int, tuple[str, ...], tuple[str, ...], Entry]
 
 
 class Lex:
@@ -30,71 +27,79 @@ class Lex:
         self.number: float | None = None
 
 
-def _compile() -> tuple[dict[str, Entry], dict[str, Entry], dict[str, list[_Phrase]]]:
-    exact: dict[str, Entry] = {}
-    bare: dict[str, Entry] = {}
-    phrases: dict[str, list[_Phrase]] = {}
-    for table in (vocabulary.TABLE, vocabulary_places.TABLE, vocabulary_people.TABLE):
-        for line in table.strip().splitlines():
-            head, _, forms = line.partition(":")
-            tag, _, value = head.strip().partition(" ")
-            for form in forms.split("|"):
-                _add(form.strip(), tag, value.strip(), exact, bare, phrases)
-    for found in phrases.values():
-        found.sort(key=lambda phrase: -phrase[0])
-    return exact, bare, phrases
+Entry = tuple[str, str, bool]
 
 
-def _add(
-    form: str,
-    tag: str,
-    value: str,
-    exact: dict[str, Entry],
-    bare: dict[str, Entry],
-    phrases: dict[str, list[_Phrase]],
-) -> None:
-    only_marked = form.endswith("!")
-    words = Message(form.removesuffix("!") if only_marked else form).tokens
-    keys, canons = tuple(word.key for word in words), tuple(word.canon for word in words)
-    entry = (tag, value, keys != canons)
-    if len(words) > 1:
-        phrases.setdefault(keys[0], []).append((len(words), () if only_marked and keys != canons else keys, canons, entry))
-        return
-    exact.setdefault(canons[0], entry)
-    if not only_marked or keys == canons:
-        bare.setdefault(keys[0], entry)
+class _Node(dict[str, "_Node"]):
+    """The words that may follow, and what the phrase so far means."""
+
+    __slots__ = ("entry",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entry: Entry | None = None
+
+    def add(self, words: list[str], entry: Entry) -> None:
+        node = self
+        for word in words:
+            node = node.setdefault(word, _Node())
+        node.entry = node.entry or entry
 
 
-_EXACT, _BARE, _PHRASES = _compile()
-FIRST_WORDS = frozenset(_PHRASES)
+def _forms() -> list[tuple[list[str], list[str], bool, Entry]]:
+    """(marked words, folded words, never without its marks, entry) of every form in the tables."""
+    out = []
+    for table in (
+        vocabulary.TABLE,
+        vocabulary_intents.TABLE,
+        vocabulary_places.TABLE,
+        vocabulary_people.TABLE,
+    ):
+        for line in table.strip().replace("\n  ", " ").splitlines():
+            head, _, forms = line.partition(": ")
+            tag, _, value = head.partition(" ")
+            for form in forms.split(" | "):
+                words = Message(
+                    form.strip().removesuffix("!") if len(form.strip()) > 1 else form.strip()
+                ).tokens
+                marked, folded = [word.canon for word in words], [word.key for word in words]
+                only_marked = form.strip().endswith("!") and marked != folded
+                out.append((marked, folded, only_marked, (tag, value, False)))
+    return out
 
 
-def lookup(tokens: list[Token], at: int) -> Lex | None:
-    """The longest known word or phrase that starts at token `at`, or None."""
+def _compile() -> tuple[_Node, _Node]:
+    """The phrases for a message with marks (spellings as written own themselves) and for one without."""
+    with_marks, without = _Node(), _Node()
+    forms = _forms()
+    for marked, _, _, entry in forms:
+        with_marks.add(marked, entry)
+    for marked, folded, only_marked, (tag, value, _) in forms:
+        if not only_marked:
+            entry = (tag, value, marked != folded)
+            with_marks.add(folded, entry)
+            without.add(folded, entry)
+        without.add(marked, (tag, value, False))
+    return with_marks, without
+
+
+_WITH_MARKS, _WITHOUT = _compile()
+
+
+def lookup(tokens: list[Token], at: int, marked: bool) -> Lex | None:
+    """The longest known word or phrase that starts at token `at`, or None; `marked`: the writer types marks."""
+    root = _WITH_MARKS if marked else _WITHOUT
     token = tokens[at]
-    if token.key in FIRST_WORDS:
-        found = _phrase(tokens, at)
-        if found:
-            return found
-    entry = _single(token)
-    return Lex(entry[0], entry[1], at, at, entry[2] and not token.marked) if entry else None
-
-
-def _single(token: Token) -> Entry | None:
-    if token.marked:
-        return _EXACT.get(token.canon)
-    return _BARE.get(token.key) or _BARE.get(undouble(token.key))
-
-
-def _phrase(tokens: list[Token], at: int) -> Lex | None:
-    """The longest phrase at a token; its words are either all typed without marks or all with the right ones."""
-    left = len(tokens) - at
-    for length, keys, canons, entry in _PHRASES[tokens[at].key]:
-        if length > left:
-            continue
-        words = tokens[at : at + length]
-        if all(word.canon == canon for word, canon in zip(words, canons, strict=True)):
-            return Lex(entry[0], entry[1], at, at + length - 1)
-        if keys and all(word.canon == key for word, key in zip(words, keys, strict=True)):
-            return Lex(entry[0], entry[1], at, at + length - 1, True)
-    return None
+    node = root.get(token.canon)
+    if node is None:
+        node = None if token.marked else root.get(undouble(token.key))
+        if node is None:
+            return None
+    entry, last = node.entry, at
+    for following in range(at + 1, len(tokens)):
+        node = node.get(tokens[following].canon)
+        if node is None:
+            break
+        if node.entry:
+            entry, last = node.entry, following
+    return Lex(entry[0], entry[1], at, last, entry[2]) if entry else None

@@ -88,7 +88,8 @@ class Message:
         clean, self._index = _clean(text)
         self.original = text
         self.tokens = _tokens(clean)
-        self.marked = any(token.marked for token in self.tokens)
+        marks = sum(token.marked for token in self.tokens)
+        self.marked = marks > 1 or marks * 4 >= len(self.tokens) > 0 < marks
 
     def cut(self, first: int, last: int) -> str:
         """The original text from token `first` to token `last`, both included."""

@@ -20,7 +20,9 @@ odd: linh=0 lẻ=0
 point: phẩy=0 chấm=0 phảy=0 phết=0
 """
 _ONLY_AFTER_TENS = frozenset(map(canon, ("mốt", "tư", "lăm", "nhăm")))
-AMBIGUOUS_BARE = frozenset("nam tu sau bay tam ta ham bam le linh lam cham tram ba muoi nua khong phay nham ngan".split())
+AMBIGUOUS_BARE = frozenset(
+    "nam tu sau bay tam ta ham bam le linh lam cham tram ba muoi nua khong phay nham ngan".split()
+)
 _SCALES = ("chuc", "dozen", "hundred", "thousand", "half")
 _NEVER_FIRST = ("odd", "half", "point")
 
@@ -84,7 +86,11 @@ def spoken(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:
     """(value, tokens used, is it a range such as "hai ba") of the number words that start at `at`, or None."""
     run = _Run(tokens, at)
     first = run.peek()
-    if first is None or first[0] in _NEVER_FIRST or (first[0] == "digit" and first[1] == 0 and not _zero(run)):
+    if (
+        first is None
+        or first[0] in _NEVER_FIRST
+        or (first[0] == "digit" and first[1] == 0 and not _zero(run))
+    ):
         return None
     vague, value = _whole(run)
     decimals = _decimals(run)
@@ -235,5 +241,9 @@ def written_count(key: str) -> int | None:
     if key.isdecimal():
         return int(key) if len(key) < 10 else None
     parts = key.replace(",", ".").split(".")
-    grouped = all(part.isdecimal() for part in parts) and 0 < len(parts[0]) < 4 and all(len(p) == 3 for p in parts[1:])
+    grouped = (
+        all(part.isdecimal() for part in parts)
+        and 0 < len(parts[0]) < 4
+        and all(len(p) == 3 for p in parts[1:])
+    )
     return int("".join(parts)) if grouped and parts[0] != "0" else None

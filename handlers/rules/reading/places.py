@@ -28,6 +28,7 @@ _PLAIN_NAMES = frozenset(
     "cao thap dai thang loi hoa binh tan lap phu an my long vinh hung".split()
 )
 _STOP_TAGS = frozenset("CUVSMRDTwK?.:,Y@")
+_COLLIDING = frozenset("WBbtyzrholiOIk")
 _MAX_WORDS = 4
 
 
@@ -73,7 +74,9 @@ class Gazetteer:
         kind, plain = bare_name(name)
         self._by_name.setdefault(plain, []).append((kind, key, is_commune))
         whole = tuple(token.key for token in Message(name).tokens)
-        short = tuple(token.key for token in Message(re.sub(r"['’`]", "'", name)).tokens)[_kind_length(whole) :]
+        short = tuple(token.key for token in Message(re.sub(r"['’`]", "'", name)).tokens)[
+            _kind_length(whole) :
+        ]
         for words in {whole, short}:
             if words and (len(words) > 1 or (len(words[0]) > 3 and not words[0].isdigit())):
                 self._first_words.setdefault(words[0], []).append((words, key, is_commune))
@@ -161,7 +164,7 @@ def _known(message: Message, item: Lex, known: Gazetteer) -> Named | None:
 def _of_kind(message: Message, items: list[Lex], index: int, known: Gazetteer) -> Named | None:
     """A kind word and the name after it."""
     item = items[index]
-    last = _name_end(message.tokens, items, index)
+    last = _name_end(message.tokens, items, index, message.marked)
     if last is None:
         return None
     is_commune = item.tag == "Y"
@@ -172,7 +175,7 @@ def _of_kind(message: Message, items: list[Lex], index: int, known: Gazetteer) -
     return Named(item.first, last, None, is_commune)
 
 
-def _name_end(tokens: Sequence[Token], items: list[Lex], index: int) -> int | None:
+def _name_end(tokens: Sequence[Token], items: list[Lex], index: int, marked: bool) -> int | None:
     """The last token of the name after a kind word, or None when no name follows."""
     following = items[index + 1 : index + 2 + _MAX_WORDS * 2]
     if not following:
@@ -182,9 +185,9 @@ def _name_end(tokens: Sequence[Token], items: list[Lex], index: int) -> int | No
         first, following = following[1], following[1:]
     if first.tag in "nf" and first.first == first.last:
         return _numbered(tokens, following)
-    if first.tag == "K":
-        return _name_end(tokens, items, index + 1)
-    return _words(tokens, items[index], following)
+    if first.tag == "K" and items[index].tag == "K" and (index == 0 or items[index - 1].tag != "K"):
+        return _name_end(tokens, items, index + 1, marked)
+    return _words(tokens, items[index], following, marked)
 
 
 def _numbered(tokens: Sequence[Token], following: list[Lex]) -> int | None:
@@ -198,7 +201,7 @@ def _numbered(tokens: Sequence[Token], following: list[Lex]) -> int | None:
     return last
 
 
-def _words(tokens: Sequence[Token], kind: Lex, following: list[Lex]) -> int | None:
+def _words(tokens: Sequence[Token], kind: Lex, following: list[Lex], marked: bool) -> int | None:
     """Capitalised words, or words nobody knows, up to four."""
     last: int | None = None
     count = 0
@@ -207,7 +210,7 @@ def _words(tokens: Sequence[Token], kind: Lex, following: list[Lex]) -> int | No
     capital = tokens[at].cap if at < len(tokens) else False
     while at in by_token and count < _MAX_WORDS:
         item, token = by_token[at], tokens[at]
-        if not _continues(token, item, capital, count, kind):
+        if not _continues(token, item, capital, count, kind, marked):
             break
         last, at, count = at, at + 1, count + 1
     if last is not None and last + 1 in by_token and _is_name_number(tokens, by_token, last + 1):
@@ -215,14 +218,22 @@ def _words(tokens: Sequence[Token], kind: Lex, following: list[Lex]) -> int | No
     return last
 
 
-def _continues(token: Token, item: Lex, capital: bool, count: int, kind: Lex) -> bool:
+def _continues(token: Token, item: Lex, capital: bool, count: int, kind: Lex, marked: bool) -> bool:
     if token.kind != "word":
         return token.key == "-" and token.glued and count > 0
     if capital:
         return token.cap and (item.tag not in "CUVSMRDT" or item.first != item.last)
     if item.tag in _NAME_TAGS:
         return True
-    return count == 0 and not kind.bare and item.first == item.last and token.key in _PLAIN_NAMES and item.tag in "_koBmln"
+    if not marked:
+        return count < 3 and item.bare and item.first == item.last and item.tag in _COLLIDING
+    return (
+        count == 0
+        and not kind.bare
+        and item.first == item.last
+        and token.key in _PLAIN_NAMES
+        and item.tag in "_koBmln"
+    )
 
 
 def _is_name_number(tokens: Sequence[Token], by_token: dict[int, Lex], at: int) -> bool:

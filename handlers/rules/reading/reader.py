@@ -5,30 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from handlers.rules.reading import counts as counting
-from handlers.rules.reading import speeds as speeding
-from handlers.rules.reading.counts import Count
+from handlers.rules.reading import corrections, counts, products, speeds
 from handlers.rules.reading.intent import intent_of
-from handlers.rules.reading.judge import Segment, is_report, segments
+from handlers.rules.reading.judge import Judge, segments
 from handlers.rules.reading.lexer import lex
-from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.places import gazetteer, mark
 from handlers.rules.reading.shapes import Place, Reading
-from handlers.rules.reading.summary import Draft, summed
+from handlers.rules.reading.summary import summed
 
-LONGEST = 4000
+_LONGEST = 4000
+_MOST_TOKENS = 700
 
 
 def read(
     text: str, *, at: datetime, hamlets: Sequence[Place] = (), communes: Sequence[Place] = ()
 ) -> Reading:
-    """What a message written at `at` (aware) says; hamlets and communes are the places it may name. Never raises."""
-    message = Message(text[:LONGEST])
+    """What a message written at `at` (aware) says; hamlets and communes are the places it may name. Never raises.
+
+    More than 700 words and signs are a document, not a report: intent other.
+    """
+    message = Message(text[:_LONGEST])
+    if not 0 < len(message.tokens) <= _MOST_TOKENS:
+        return Reading("other")
     items, places = mark(message, lex(message, at), gazetteer(tuple(hamlets), tuple(communes)))
-    speeds = speeding.find(message, items)
-    parts = segments(items)
-    found = counting.find(message, items)
-    reported = [count for count in found if is_report(message, items, parts, count)]
-    draft = Draft(message, items, parts, places, speeds, found, reported)
-    return summed(draft, intent_of(draft))
+    found_speeds = speeds.find(message, items)
+    found = counts.find(message, items)
+    each_unknown = products.multiply(items, found)
+    parts = segments(message, items)
+    judge = Judge(message, items, parts)
+    reported = [count for count in found if judge.accepts(count)]
+    draft = Draft(message, items, parts, places, found_speeds, found, reported, corrections.find(message, items))
+    draft.tags = "".join(item.tag for item in items)
+    return summed(draft, intent_of(draft), each_unknown)

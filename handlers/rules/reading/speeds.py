@@ -38,10 +38,11 @@ class _Piece(NamedTuple):
 def find(message: Message, items: list[Lex]) -> list[Speed]:
     """The speeds of a message in order; the numbers they take get the tag `#`."""
     _drop_volumes(message, items)
+    _letter_labels(message, items)
     found: list[Speed] = []
     run: list[_Piece] = []
     for index, item in enumerate(items):
-        values = _joined(item)
+        values = _joined(items, index)
         if values:
             found.extend(Speed(field, value, index) for field, value in zip("dup", values, strict=False))
             continue
@@ -59,13 +60,17 @@ def find(message: Message, items: list[Lex]) -> list[Speed]:
     return sorted(found, key=lambda speed: speed.index)
 
 
-def _joined(item: Lex) -> list[float] | None:
-    """The values of 45/12/24 or 45/12, or None."""
+def _joined(items: list[Lex], index: int) -> list[float] | None:
+    """The values of 45/12/24 or 45/12, or None: 3/5 mẫu and 5-6 are counts."""
+    item = items[index]
     if item.tag != "X" or not _TRIPLE.match(item.value):
         return None
-    values = [written(part) for part in re.split(r"[/-]", item.value)]
-    pair_of_counts = len(values) == 2 and "-" in item.value
-    return None if pair_of_counts else [value for value in values if value is not None]
+    values = [value for part in re.split(r"[/-]", item.value) if (value := written(part)) is not None]
+    following = items[index + 1].tag if index + 1 < len(items) else ""
+    before = items[index - 1].tag if index else ""
+    if following in "UuVvE%" and following or (len(values) == 2 and ("-" in item.value or before in "Vgd~" and before)):
+        return None
+    return values
 
 
 def _drop_volumes(message: Message, items: list[Lex]) -> None:
@@ -75,9 +80,23 @@ def _drop_volumes(message: Message, items: list[Lex]) -> None:
         if item.tag not in "nf" or unit.tag != "M" or message.tokens[unit.last].key not in _VOLUME_UNITS:
             continue
         near = [message.tokens[k].key for k in range(max(0, item.first - 2), item.first)]
-        near += [message.tokens[k].key for k in range(unit.last + 1, min(unit.last + 3, len(message.tokens)))][:2]
+        near += [
+            message.tokens[k].key for k in range(unit.last + 1, min(unit.last + 3, len(message.tokens)))
+        ][:2]
         if _VOLUME_WORDS.intersection(near):
             item.tag = unit.tag = "Z"
+
+
+def _letter_labels(message: Message, items: list[Lex]) -> None:
+    """d 45 u 12 p 20: letters are labels when two of them stand before numbers."""
+    found = [
+        item
+        for item, following in zip(items, items[1:], strict=False)
+        if message.tokens[item.first].key in FIELDS and item.first == item.last and following.tag in "nf:"
+    ]
+    if len({message.tokens[item.first].key for item in found}) > 1:
+        for item in found:
+            item.tag, item.value = "S", message.tokens[item.first].key
 
 
 def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
@@ -134,7 +153,9 @@ def _match(run: list[_Piece], label_first: bool) -> list[Speed]:
         if left.kind == "," or right.kind == "," or left.is_label == right.is_label:
             at += 1
             continue
-        taken_later = label_first and right.is_label and third is not None and not third.is_label and third.kind != ","
+        taken_later = (
+            label_first and right.is_label and third is not None and not third.is_label and third.kind != ","
+        )
         if taken_later:
             at += 1
             continue

@@ -1,57 +1,199 @@
-"""What are the fields of a reading, once its parts are known?"""
+"""What are the fields of a reading, once its intent is known?"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import TypeVar
 
+from handlers.rules.reading import parts as partition
 from handlers.rules.reading.counts import Count
 from handlers.rules.reading.dates import UNCLEAR
-from handlers.rules.reading.judge import Segment
-from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.places import Named
 from handlers.rules.reading.shapes import Reading
-from handlers.rules.reading.speeds import FIELDS, Speed
+from handlers.rules.reading.speeds import FIELDS
+
+T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Draft:
-    """Everything found in a message, before it is put together."""
-
-    message: Message
-    items: list[Lex]
-    parts: list[Segment]
-    places: list[Named]
-    speeds: list[Speed]
-    found: list[Count]
-    reported: list[Count]
-    evidence: list[tuple[str, str]] = field(default_factory=list)
-
-    def has(self, tags: str) -> bool:
-        """Whether any item has one of these tags."""
-        return any(item.tag in tags for item in self.items)
-
-
-def summed(draft: Draft, intent: str) -> Reading:
+def summed(draft: Draft, intent: str, each_unknown: bool) -> Reading:
     """The reading of a message whose intent is known."""
-    places = [place for place in draft.places if not place.is_commune]
-    hamlet = places[0] if places else None
-    text = draft.message.cut(hamlet.first, hamlet.last) if hamlet else None
-    if intent not in ("checkin", "undo"):
-        no_signal = intent == "difficulty" and draft.has("s")
-        return Reading(intent, hamlet_text=text, hamlet=hamlet.key if hamlet else None, no_signal=no_signal)
-    carriers = {item.value for item in draft.items if item.tag == "C"}
-    days = [item.value for item in draft.items if item.tag == "D"]
-    values = [count.value for count in draft.reported if count.value is not None]
-    speeds = {FIELDS[speed.field]: speed.value for speed in draft.speeds if speed.field in FIELDS}
+    if intent == "checkin":
+        return _checkin(draft, each_unknown)
+    if intent == "undo":
+        return _undo(draft)
+    place = _only(_named(draft, False))
     return Reading(
         intent,
-        count=sum(values) if values else (1 if draft.speeds else None),
-        carrier=carriers.pop() if len(carriers) == 1 else None,
-        hamlet_text=text,
-        hamlet=hamlet.key if hamlet else None,
-        day=days[0] if days and days[0] != UNCLEAR else None,
-        day_unclear=UNCLEAR in days,
-        vague=any(count.vague for count in draft.reported),
-        **speeds,
+        hamlet_text=_text(draft, place),
+        hamlet=place.key if place else None,
+        commune=_commune(draft),
+        no_signal=intent == "difficulty" and "s" in draft.tags,
+        evidence=_evidence(draft, intent),
     )
+
+
+def _checkin(draft: Draft, each_unknown: bool) -> Reading:
+    _drop(draft)
+    counts = _kept_counts(draft)
+    posted = partition.results(draft.speeds)
+    items = partition.split(draft, counts, posted)
+    place = _only(_named(draft, False))
+    amounts = [count.total for count in counts if count.value is not None]
+    ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
+    day, unclear = _day(draft, bool(items))
+    running = draft.has("P") and not _is_dated(draft)
+    return Reading(
+        "checkin",
+        count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
+        **(posted[0] if len(posted) == 1 else {}),
+        carrier=_only([value for _, value in partition.carriers(draft)]),
+        hamlet_text=_text(draft, place),
+        hamlet=place.key if place else None,
+        commune=_commune(draft),
+        day=day,
+        items=items,
+        for_others=draft.says("V", "others"),
+        wifi=_on_wifi(draft),
+        vague=any(count.vague for count in counts) or running or each_unknown,
+        ordinal=ordinal,
+        day_unclear=unclear,
+        outside=_outside(draft),
+        evidence=_evidence(draft, "checkin", counts),
+    )
+
+
+def _undo(draft: Draft) -> Reading:
+    fix = draft.correction
+    if "z" in draft.tags and (fix is None or fix.at < draft.tags.index("z")):
+        return Reading("undo", evidence=_evidence(draft, "undo"))
+    _drop(draft)
+    start = fix.at if fix else 0
+    later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
+    start = start if later else 0
+    posted = partition.results([speed for speed in draft.speeds if speed.index >= start])
+    place = _last(_named(draft, False, start))
+    days = [value for k, value in partition.days(draft) if k >= start]
+    return Reading(
+        "undo",
+        count=_corrected_count(draft, start),
+        **(posted[-1] if posted else {}),
+        carrier=_last([value for k, value in partition.carriers(draft) if k >= start]),
+        hamlet_text=_text(draft, place),
+        hamlet=place.key if place else None,
+        commune=_commune(draft),
+        day=days[-1] if days and days[-1] != UNCLEAR else None,
+        day_unclear=UNCLEAR in days[-1:],
+        evidence=_evidence(draft, "undo"),
+    )
+
+
+def _corrected_count(draft: Draft, start: int) -> int | None:
+    """The last number of samples after the correction: with its noun, else bare."""
+    nouns = [count.total for count in draft.found if count.first >= start and count.value is not None]
+    if nouns:
+        return nouns[-1]
+    bare = [item.number for item in draft.items[start:] if item.tag == "n" and item.number is not None]
+    return int(bare[-1]) if bare else None
+
+
+def _drop(draft: Draft) -> None:
+    """What a correction took back is no longer there."""
+    fix = draft.correction
+    if fix is None:
+        return
+    for k in fix.dropped:
+        draft.items[k].tag = "_"
+    draft.found = [count for count in draft.found if count.first not in fix.dropped]
+    draft.reported = [count for count in draft.reported if count.first not in fix.dropped]
+    draft.speeds = [speed for speed in draft.speeds if speed.index not in fix.dropped]
+    for tag in "CDL":
+        if any(item.tag == tag for item in draft.items[fix.at :]):
+            for item in draft.items[: fix.at]:
+                item.tag = "_" if item.tag == tag else item.tag
+
+
+def _kept_counts(draft: Draft) -> list[Count]:
+    """The counts of the report; after a correction those that follow it, with a noun or bare."""
+    fix = draft.correction
+    if fix is None:
+        return partition.without_sums(draft.reported)
+    later = [count for count in draft.found if count.first >= fix.at and count.value is not None]
+    if later:
+        return later[-1:]
+    bare = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag == "n"]
+    if bare and draft.items[bare[-1]].number is not None:
+        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0))]
+    return partition.without_sums(draft.reported)
+
+
+def _only(values: Sequence[T]) -> T | None:
+    """The value when it is the only one."""
+    return values[0] if values and all(value == values[0] for value in values) else None
+
+
+def _last(values: Sequence[T]) -> T | None:
+    return values[-1] if values else None
+
+
+def _named(draft: Draft, communes: bool, start: int = 0) -> list[Named]:
+    tag = "Y" if communes else "L"
+    return [draft.places[int(item.value)] for item in draft.items[start:] if item.tag == tag and item.value.isdecimal()]
+
+
+def _text(draft: Draft, place: Named | None) -> str | None:
+    return draft.message.cut(place.first, place.last) if place else None
+
+
+def _commune(draft: Draft) -> str | None:
+    return _last([place.key for place in _named(draft, True) if place.key])
+
+
+def _outside(draft: Draft) -> str | None:
+    """A commune named that is none of the campaign's, as written."""
+    return _last([draft.message.cut(place.first, place.last) for place in _named(draft, True) if place.key is None])
+
+
+def _is_dated(draft: Draft) -> bool:
+    return any(value != UNCLEAR for _, value in partition.days(draft))
+
+
+def _day(draft: Draft, split: bool) -> tuple[str | None, bool]:
+    """(label, not clear) of the whole report: the only day named; several without a split are not clear."""
+    named = [value for _, value in partition.days(draft)]
+    known = [value for value in named if value != UNCLEAR]
+    if len(set(known)) > 1:
+        return None, not split
+    return _last(known), bool(named) and not known
+
+
+def _on_wifi(draft: Draft) -> bool:
+    """Wifi named and not said to be off."""
+    for k, item in enumerate(draft.items):
+        if item.tag == "w":
+            near = draft.items[max(0, k - 3) : k]
+            off = any(other.tag in "!c" or draft.message.tokens[other.first].key in _OFF for other in near)
+            after = draft.message.tokens[item.last + 1].key if item.last + 1 < len(draft.message.tokens) else ""
+            return not off and after not in _OFF
+    return False
+
+
+def _evidence(draft: Draft, intent: str, counts: Sequence[Count] = ()) -> tuple[tuple[str, str], ...]:
+    """(field, words) for every value, and for the intent the words that decided it."""
+    out = [("count", draft.words(count.first, count.last)) for count in counts]
+    for speed in draft.speeds:
+        if speed.field in FIELDS:
+            out.append((FIELDS[speed.field], draft.words(speed.index, speed.index)))
+    for item in draft.items:
+        name = _NAMES.get(item.tag)
+        if name:
+            out.append((name, draft.message.cut(item.first, item.last)))
+    return tuple(dict.fromkeys(out))
+
+
+_OFF = frozenset(("tat", "off", "bo"))
+_NAMES = {
+    "C": "carrier", "L": "hamlet_text", "D": "day", "w": "wifi", "s": "no_signal", "z": "intent", "y": "intent",
+    "V": "intent", "h": "intent", "b": "intent", "r": "intent", "t": "intent", "Q": "intent", "H": "intent",
+    "F": "intent", "O": "intent", "Y": "commune",
+}  # fmt: skip

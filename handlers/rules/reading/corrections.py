@@ -1,0 +1,60 @@
+"""Which words of a message take back what was said before?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message
+
+_VALUES = frozenset("nfCDLUuX#T")
+
+
+class Correction(NamedTuple):
+    """A correction: where the new values begin, the items it says are wrong, and whether its word says so by itself."""
+
+    at: int
+    dropped: frozenset[int]
+    strong: bool
+
+
+def find(message: Message, items: list[Lex]) -> Correction | None:
+    """à nhầm 4 · 4 chứ không phải 5 · không phải 5 mà 4 · sửa 5 thành 4; None when nothing is corrected."""
+    dropped: set[int] = set()
+    at: int | None = None
+    strong = False
+    for index, item in enumerate(items):
+        if item.tag != "y" or index in dropped:
+            continue
+        if item.value == "not":
+            end = _until(message, items, index, ".,y")
+            at = _clause_start(items, index) if at is None else at
+        elif item.value == "deny":
+            end = _until(message, items, index, ".,y", but=True)
+            if not _VALUES.intersection(other.tag for other in items[index + 1 : end]):
+                continue
+            at = end
+        else:
+            at, strong = index, strong or item.value == "" or _says_into(message, items, index)
+            continue
+        strong = True
+        dropped.update(range(index, end))
+    return None if at is None else Correction(at, frozenset(dropped), strong)
+
+
+def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool = False) -> int:
+    for k in range(index + 1, len(items)):
+        if items[k].tag in signs or (but and message.tokens[items[k].first].key == "ma"):
+            return k
+    return len(items)
+
+
+def _says_into(message: Message, items: list[Lex], index: int) -> bool:
+    """sửa 5 thành 4"""
+    return any(message.tokens[item.first].key == "thanh" for item in items[index + 1 : index + 6])
+
+
+def _clause_start(items: list[Lex], index: int) -> int:
+    while index > 0 and items[index - 1].tag not in ".,":
+        index -= 1
+    return index

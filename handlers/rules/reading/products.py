@@ -1,0 +1,60 @@
+"""How many times does "each" multiply a count?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.rules.reading.counts import Count, tag
+from handlers.rules.reading.lexicon import Lex
+
+_MOST = 100
+_DEVICES = ("", "mạng")
+
+
+def multiply(items: list[Lex], counts: Sequence[Count]) -> bool:
+    """Sets `times` and `each` of the counts said per phone, SIM, person, day, carrier or hamlet.
+
+    Returns whether "each phone" was left without a number (mỗi máy 3 lần): then nobody knows how many.
+    """
+    unknown = False
+    start = 0
+    for k, count in enumerate(counts):
+        end = counts[k + 1].first if k + 1 < len(counts) else len(items)
+        each = _each(items, start, count, end)
+        if each is not None:
+            count.times, count.each = _times(items, count, each), _kind(items, each)
+            unknown = unknown or (count.times == 1 and count.each == "device")
+        start = count.last + 1
+    return unknown
+
+
+def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
+    """Where mỗi (or the sign x) stands: before the count, or right after it."""
+    before = [k for k in range(start, count.first) if items[k].tag in "Ex"]
+    if before:
+        return before[-1]
+    after = [k for k in range(count.last + 1, min(end, count.last + 3)) if items[k].tag == "E"]
+    return after[0] if after and tag(items, after[0] + 1) else None
+
+
+def _kind(items: list[Lex], each: int) -> str:
+    """device for phones, SIMs, carriers and x; other for people, places and days."""
+    if items[each].tag == "x" or tag(items, each + 1) in ("V", "g", "n", "C"):
+        return "device"
+    following = items[each + 1] if each + 1 < len(items) else None
+    return "device" if following is not None and following.tag in "mu" and following.value in _DEVICES else "other"
+
+
+def _times(items: list[Lex], count: Count, each: int) -> int:
+    """2 máy, mỗi máy … · mỗi máy …, 2 máy · vina với viettel mỗi mạng …"""
+    for k, item in enumerate(items):
+        outside = k < count.first or k > count.last
+        if item.tag == "n" and outside and tag(items, k + 1) in ("m", "p", "E") and 1 < (item.number or 0) < _MOST:
+            return int(item.number or 1)
+    following = items[each + 1] if each + 1 < len(items) else None
+    kind = "C"
+    if following is not None and following.value == "ngày":
+        kind = "D"
+    elif following is not None and following.tag in "Ko":
+        kind = "L"
+    return max(1, len({item.value for item in items if item.tag == kind}))
