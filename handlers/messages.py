@@ -86,7 +86,7 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message to one chat. The text may hold names as `person()` marks."""
+    """One message to one chat. The text may hold names as `name_of` marks."""
 
     text: str
     choices: tuple[Choice, ...] = ()
@@ -107,6 +107,7 @@ class Capabilities:
     per_second: float = 0
     per_chat_second: float = 0
     per_group_minute: float = 0
+    group_prefix: str = ""
     invite_link: str = ""
     mention: str = ""
 
@@ -125,13 +126,13 @@ TELEGRAM_LIKE = Capabilities()
 _PERSON_OPEN, _PERSON_CLOSE = "\ue000", "\ue001"
 
 
-def person(member: int, form: str = "called") -> str:
+def name_of(member: int, form: str = "called") -> str:
     """A place for a member's name, filled in at sending: form "called", "full" or "board"."""
     return f"{_PERSON_OPEN}{member}:{form}{_PERSON_CLOSE}"
 
 
 def clean(text: str) -> str:
-    """NFC without NUL, lone surrogates and the private-use marks that `person` owns; ends trimmed."""
+    """NFC without NUL, lone surrogates and the private-use marks that `name_of` owns; ends trimmed."""
     kept = "".join(c for c in text if c not in "\0\ue000\ue001" and not "\ud800" <= c <= "\udfff")
     return unicodedata.normalize("NFC", kept).strip()
 

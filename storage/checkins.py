@@ -7,13 +7,15 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import CheckIn, Hamlet, Member, Tally, table_of
+from storage.tables import CheckIn, Hamlet, Member, Tally, Unit, table_of
 
-_checkin, _tally, _member, _hamlet = (table_of(model) for model in (CheckIn, Tally, Member, Hamlet))
+_checkin, _tally, _member, _hamlet, _unit = (
+    table_of(model) for model in (CheckIn, Tally, Member, Hamlet, Unit)
+)
 
 
 class NewCheckIn(NamedTuple):
-    """A report to book. `samples` 0 only with `no_signal`; otherwise 1–300."""
+    """A report to book; `samples` 1–300."""
 
     member: int
     unit: str
@@ -25,7 +27,6 @@ class NewCheckIn(NamedTuple):
     ping_ms: float | None
     carrier: str | None
     for_others: bool
-    no_signal: bool
     channel: str
     bot: str
     chat: str
@@ -110,10 +111,10 @@ _OF_HAMLET = Query(
     ),
     int,
 )
-_OF_UNIT = Query(
-    select(func.coalesce(func.sum(_tally.c.samples), 0)).where(
-        _tally.c.unit == bindparam("unit"), _tally.c.month == bindparam("month")
-    ),
+_OF_QUOTA = Query(
+    select(func.coalesce(func.sum(_tally.c.samples), 0))
+    .join(_unit, _unit.c.code == _tally.c.unit)
+    .where(_unit.c.quota_id == bindparam("quota"), _tally.c.month == bindparam("month")),
     int,
 )
 _IN_UNIT = Query(select(_total).where(_checkin.c.unit == bindparam("unit"), _BETWEEN, _LIVE), int)
@@ -193,9 +194,9 @@ def of_hamlet(session: Session, unit: str, hamlet: int, first: date, last: date)
     return session.one(_OF_HAMLET, unit=unit, hamlet=hamlet, first=first, last=last)
 
 
-def of_unit(session: Session, unit: str, month: str) -> int:
-    """Live samples of a unit in a month ("2026-11"), from the counter."""
-    return session.one(_OF_UNIT, unit=unit, month=month)
+def of_quota(session: Session, quota: int, month: str) -> int:
+    """Live samples in a month ("2026-11") of all units that share a quota, from the counters."""
+    return session.one(_OF_QUOTA, quota=quota, month=month)
 
 
 def in_unit(session: Session, unit: str, first: date, last: date) -> int:

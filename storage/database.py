@@ -46,6 +46,7 @@ class _Compiled:
         self.text = compiled.string
         binds = {name: bind for bind, name in compiled.bind_names.items()}
         self.defaults = {name: bind.value for name, bind in binds.items() if not bind.required}
+        self.defaults |= {column.key: _default(column) for column in compiled.insert_prefetch}
         self.binders = _only(
             (name, bind.type.dialect_impl(engine.dialect).bind_processor(engine.dialect))
             for name, bind in binds.items()
@@ -70,6 +71,11 @@ class _Compiled:
         for index, convert in self.readers:
             cells[index] = convert(cells[index])
         return tuple(cells)
+
+
+def _default(column: Any) -> Any:
+    """What a model gives a column nobody named; factories here make empty lists and dicts."""
+    return column.default.arg if column.default.is_scalar else column.default.arg(None)
 
 
 def _only(pairs: Iterable[tuple[Any, _Processor | None]]) -> dict[Any, _Processor]:

@@ -23,6 +23,7 @@ _TAKE = Statement(
     )
 )
 _HOLDER = Query(select(_lease.c.holder).where(_lease.c.name == "bot"), str)
+_UNTIL: Query[datetime] = Query(select(_lease.c.until).where(_lease.c.name == "bot"), lambda moment: moment)
 _RELEASE = Statement(delete(_lease).where(_lease.c.holder == bindparam("holder")))
 
 
@@ -39,3 +40,8 @@ def holder(session: Session) -> str | None:
 def release(session: Session, holder: str) -> None:
     """Give it back."""
     session.run(_RELEASE, holder=holder)
+
+
+def until(session: Session) -> datetime | None:
+    """How long the present lease lasts."""
+    return session.first(_UNTIL)

@@ -51,7 +51,7 @@ class Reach(NamedTuple):
 
 
 class NewMember(NamedTuple):
-    """What joining has found out; `consented_at` is when the consent was given."""
+    """What joining has found out."""
 
     unit: str
     hamlet: int | None
@@ -64,6 +64,14 @@ class NewMember(NamedTuple):
     referral_entered: bool
     joined_at: datetime
     address_form: str = "anh/chị"
+
+
+class Proof(NamedTuple):
+    """That somebody consented: to which text, where, when (Luật 91/2025/QH15, Art. 9)."""
+
+    version: str
+    channel: str
+    given_at: datetime
 
 
 _PERSON = [_member.c[name] for name in Person._fields]
@@ -95,7 +103,7 @@ _SET = {
     name: Statement(
         update(_member).where(_member.c.id == bindparam("key")).values({name: bindparam("value")})
     )
-    for name in ("name", "hamlet", "kind", "rank", "shown", "phone", "left_at", "address_form", "unit")
+    for name in (*NewMember._fields, "left_at")
 }
 _CONSENT = Statement(
     insert(_consent).values({name: bindparam(name) for name in ("member", "version", "channel", "given_at")})
@@ -182,20 +190,23 @@ def count(session: Session) -> int:
     return session.one(_COUNT)
 
 
-def add(session: Session, new: NewMember, *, version: str, channel: str, consented_at: datetime) -> int:
-    """Add a member together with the consent they gave; returns the id."""
-    number = session.add(_ADD, **new._asdict())
-    consent(session, number, version=version, channel=channel, at=consented_at)
+def the(session: Session, number: int) -> Person:
+    """A member that must be there. Raises LookupError."""
+    return session.one(_BY_ID, id=number)
+
+
+def keep(session: Session, number: int | None, new: NewMember, proof: Proof) -> int:
+    """Add a member (or, given a former one's id, take them back) together with the consent they gave."""
+    if number is None:
+        number = session.add(_ADD, **new._asdict())
+    else:
+        change(session, number, **new._asdict(), left_at=None)
+    session.run(_CONSENT, member=number, **proof._asdict())
     return number
 
 
-def consent(session: Session, number: int, *, version: str, channel: str, at: datetime) -> None:
-    """Record a consent."""
-    session.run(_CONSENT, member=number, version=version, channel=channel, given_at=at)
-
-
 def change(session: Session, number: int, **fields: object) -> None:
-    """Change fields of a member (see `_SET` for which)."""
+    """Change fields of a member: those of `NewMember`, and `left_at`."""
     for name, value in fields.items():
         session.run(_SET[name], key=number, value=value)
 

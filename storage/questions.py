@@ -1,22 +1,23 @@
-"""Which questions wait for a lead?"""
+"""Which questions and difficulties are there for a lead?"""
 
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, case, insert, select, update
 
 from storage.database import Query, Session, Statement
 from storage.tables import Question, table_of
 
 _question = table_of(Question)
-_WRITTEN = ("member", "channel", "bot", "chat", "text", "asked_at")
+_WRITTEN = ("member", "kind", "channel", "bot", "chat", "text", "asked_at")
 
 
 class Asked(NamedTuple):
-    """A question somebody asked the bot."""
+    """Something somebody told the bot: kind question | difficulty."""
 
     id: int
     member: int
+    kind: str
     channel: str
     bot: str
     chat: str
@@ -31,15 +32,29 @@ _FIND = Query(
 _ANSWER = Statement(
     update(_question)
     .where(_question.c.id == bindparam("key"))
-    .values(answered_at=bindparam("now"), answered_by=bindparam("by"), text="")
+    .values(
+        answered_at=bindparam("now"),
+        answered_by=bindparam("by"),
+        text=case((_question.c.kind == "difficulty", _question.c.text), else_=""),
+    )
 )
 
 
 def add(
-    session: Session, *, member: int, channel: str, bot: str, chat: str, text: str, asked_at: datetime
+    session: Session,
+    *,
+    member: int,
+    kind: str,
+    channel: str,
+    bot: str,
+    chat: str,
+    text: str,
+    asked_at: datetime,
 ) -> int:
-    """Keep a question until it is answered; returns its number."""
-    return session.add(_ADD, member=member, channel=channel, bot=bot, chat=chat, text=text, asked_at=asked_at)
+    """Keep a question until it is answered, a difficulty for the monthly report; returns its number."""
+    return session.add(
+        _ADD, member=member, kind=kind, channel=channel, bot=bot, chat=chat, text=text, asked_at=asked_at
+    )
 
 
 def find(session: Session, number: int) -> Asked | None:
@@ -48,5 +63,5 @@ def find(session: Session, number: int) -> Asked | None:
 
 
 def answered(session: Session, number: int, by: int, now: datetime) -> None:
-    """A lead answered; the words are no longer kept."""
+    """A lead answered; a question's words are no longer kept."""
     session.run(_ANSWER, key=number, by=by, now=now)

@@ -167,13 +167,26 @@ class CheckIn(SQLModel, table=True):
     ping_ms: float | None = None
     carrier: str | None = None
     for_others: bool = False
-    no_signal: bool = False
     channel: str
     bot: str
     chat: str
     message: str
     reported_at: datetime
     withdrawn_at: datetime | None = None
+
+
+class NoSignal(SQLModel, table=True):
+    """A finding, not a sample: there was no signal in a hamlet that day, for that carrier."""
+
+    __tablename__ = "no_signal"
+    __table_args__ = (Index("no_signal_unit_day", "unit", "day"),)
+    id: int | None = Field(default=None, primary_key=True)
+    member: int = Field(foreign_key="member.id")
+    unit: str = Field(foreign_key="unit.code")
+    hamlet: int | None = Field(default=None, foreign_key="hamlet.id")
+    day: date
+    carrier: str | None = None
+    reported_at: datetime
 
 
 class Tally(SQLModel, table=True):
@@ -185,10 +198,11 @@ class Tally(SQLModel, table=True):
 
 
 class Question(SQLModel, table=True):
-    """A question no answer was found for, waiting for a lead."""
+    """Something for a lead: a question without an answer, or a difficulty (kept for the monthly report)."""
 
     id: int | None = Field(default=None, primary_key=True)
     member: int = Field(foreign_key="member.id")
+    kind: str = "question"
     channel: str
     bot: str
     chat: str

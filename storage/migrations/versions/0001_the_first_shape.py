@@ -228,7 +228,6 @@ def upgrade() -> None:
         sa.Column("ping_ms", sa.Float(), nullable=True),
         sa.Column("carrier", AutoString(), nullable=True),
         sa.Column("for_others", sa.Boolean(), nullable=False),
-        sa.Column("no_signal", sa.Boolean(), nullable=False),
         sa.Column("channel", AutoString(), nullable=False),
         sa.Column("bot", AutoString(), nullable=False),
         sa.Column("chat", AutoString(), nullable=False),
@@ -307,9 +306,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code"),
     )
     op.create_table(
+        "no_signal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member", sa.Integer(), nullable=False),
+        sa.Column("unit", AutoString(), nullable=False),
+        sa.Column("hamlet", sa.Integer(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("carrier", AutoString(), nullable=True),
+        sa.Column("reported_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["hamlet"],
+            ["hamlet.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["member"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["unit"],
+            ["unit.code"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("no_signal", schema=None) as batch_op:
+        batch_op.create_index("no_signal_unit_day", ["unit", "day"], unique=False)
+
+    op.create_table(
         "question",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member", sa.Integer(), nullable=False),
+        sa.Column("kind", AutoString(), nullable=False),
         sa.Column("channel", AutoString(), nullable=False),
         sa.Column("bot", AutoString(), nullable=False),
         sa.Column("chat", AutoString(), nullable=False),
@@ -327,6 +353,10 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("question")
+    with op.batch_alter_table("no_signal", schema=None) as batch_op:
+        batch_op.drop_index("no_signal_unit_day")
+
+    op.drop_table("no_signal")
     op.drop_table("linkcode")
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_index("contact_member")

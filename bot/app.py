@@ -1,0 +1,156 @@
+"""How is one running bot put together? (The composition root.)"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from bot.campaigning import campaign_of, sync_units, with_channels
+from bot.channels.base import Channel
+from bot.clock import Clock, MovableClock
+from bot.delivery import Delivery
+from bot.lease import Lease
+from bot.parcels import Packer
+from bot.pictures import Shelf
+from bot.settings import Settings
+from bot.turns import Turns
+from bot.writer import Urgency, Writer
+from handlers.messages import Capabilities
+from handlers.papers import DRAWERS
+from scheduler import routines
+from scheduler.clockwork import Clockwork
+from scheduler.housekeeping import tidy
+from storage import outbox, people
+from storage import routines as stored_routines
+from storage.database import Database, Session
+
+log = logging.getLogger(__name__)
+MINUTE = timedelta(minutes=1)
+TIDY_EVERY = timedelta(hours=1)
+
+
+class App:
+    """A bot on one database: turns, delivery, clock and channels around one writer."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        clock: Clock,
+        channels: Sequence[Channel],
+        *,
+        ticking: bool = True,
+    ) -> None:
+        self.settings, self.database, self.clock = settings, database, clock
+        self._channels = {channel.name: channel for channel in channels}
+        self.campaign = with_channels(campaign_of(settings), self._capabilities)
+        self.writer = Writer(database)
+        self._lease = Lease(self.writer, clock)
+        self.shelf = _shelf(settings, database.file.parent)
+        packer = Packer(DRAWERS, self.shelf)
+        self.delivery = Delivery(self.writer, self._channels, packer, clock)
+        self.turns = Turns(self.writer, self.campaign, clock, self.delivery.wake)
+        self._clockwork = Clockwork(self.tick) if ticking else None
+        self._tidied: datetime | None = None
+        self._sender: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take the lease, prepare, recover, then listen. Raises Fault or ChannelError with one line."""
+        self.writer.start()
+        await self._lease.take()
+        await self.writer.submit(self._prepare, Urgency.CLOCK)
+        await self.delivery.recover()
+        for channel in self._channels.values():
+            await channel.open(self.turns.hear)
+        self._sender = asyncio.create_task(self.delivery.run())
+        await self.tick()
+        if self._clockwork is not None:
+            self._clockwork.start()
+
+    async def stop(self) -> None:
+        """Stop listening and sending; what was not acknowledged comes again, what was not sent waits."""
+        if self._clockwork is not None:
+            self._clockwork.stop()
+        for channel in self._channels.values():
+            await channel.close()
+        await self._end_sender()
+        await self._lease.give_back()
+        await self.writer.stop()
+        self.database.close()
+
+    async def crash(self) -> None:
+        """End as `kill -9` would: nothing is finished, given back or told (transcripts)."""
+        self._lease.abandon()
+        await self._end_sender()
+        await self.writer.stop()
+        self.database.close()
+
+    async def tick(self) -> None:
+        """Do everything that is due, a slice a commit."""
+        now = self.clock.now()
+        while await self.writer.submit(partial(self._slice, now=now), Urgency.CLOCK):
+            self.delivery.wake()
+        if self._tidied is None or now - self._tidied >= TIDY_EVERY:
+            self._tidied = now
+            await self.writer.submit(partial(tidy, now=now), Urgency.CLOCK)
+            if self.shelf is not None:
+                await asyncio.to_thread(self.shelf.tidy)
+        self.delivery.wake()
+
+    async def settle(self) -> None:
+        """Wait until no turn, tick or letter is under way."""
+        while not (self.writer.idle and self.delivery.idle):
+            await asyncio.sleep(0.001)
+
+    async def advance(self, to: datetime) -> None:
+        """Move the clock, running every tick in between that has something to do."""
+        clock = self.clock
+        assert isinstance(clock, MovableClock)
+        while (next_stop := await self._next_event(clock.now())) is not None and next_stop < to:
+            clock.move_to(next_stop)
+            await self.tick()
+            await self.settle()
+        clock.move_to(to)
+        await self.tick()
+        await self.settle()
+
+    async def _next_event(self, now: datetime) -> datetime | None:
+        """The next full minute at which a routine is due or a deferred letter may go."""
+        due = await self.writer.submit(stored_routines.next_due, Urgency.CLOCK)
+        wake = await self.writer.submit(partial(outbox.next_wake, now=now), Urgency.CLOCK)
+        times = [moment for moment in (due, wake) if moment is not None and moment > now]
+        return min((_full_minute(moment) for moment in times), default=None)
+
+    def _slice(self, session: Session, now: datetime) -> bool:
+        return routines.tick(session, self.campaign, now)
+
+    def _prepare(self, session: Session) -> None:
+        sync_units(session, self.settings)
+        routines.plan(session, self.campaign, self.clock.now())
+        if people.count(session) == 0:
+            unit = next(iter(self.settings.campaign.units), "03217")
+            log.info(
+                "chưa có ai – mời người quản trị đầu tiên: ./nhipdo invite --unit %s --kind staff --rank admin",
+                unit,
+            )
+
+    def _capabilities(self, channel: str, bot: str) -> Capabilities:
+        return self._channels[channel].capabilities(bot)
+
+    async def _end_sender(self) -> None:
+        if self._sender is not None:
+            self._sender.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._sender
+
+
+def _full_minute(moment: datetime) -> datetime:
+    whole = moment.replace(second=0, microsecond=0)
+    return whole if whole == moment else whole + MINUTE
+
+
+def _shelf(settings: Settings, folder: Path) -> Shelf | None:
+    return Shelf(folder / "pictures", settings.web.public_url) if settings.web.public_url else None

@@ -1,0 +1,69 @@
+"""What do the settings mean for the conversations and the database?"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import holidays
+
+from bot.faults import Fault
+from bot.settings import Settings
+from handlers.campaign import Campaign
+from handlers.messages import Capabilities
+from handlers.rules.hours import read_window
+from storage import units
+from storage.communes import full_name, national_list
+from storage.database import Session
+from storage.units import Place
+
+
+def campaign_of(settings: Settings) -> Campaign:
+    """The office's decisions, as conversations need them."""
+    set_by_office = settings.campaign
+    return Campaign(
+        name=set_by_office.name,
+        operator=set_by_office.operator,
+        contact=set_by_office.contact,
+        quota=set_by_office.quota,
+        report_day=set_by_office.report_day,
+        close_after_days=set_by_office.close_after_days,
+        ask_above=set_by_office.ask_above,
+        ask_above_a_day=set_by_office.ask_above_a_day,
+        refuse_above=set_by_office.refuse_above,
+        answers=set_by_office.answers,
+        weekly_reminder=settings.schedule.cadence("weekly_reminder"),
+        monthly_reminder=settings.schedule.cadence("monthly_reminder"),
+        weekly_board=settings.schedule.cadence("weekly_board"),
+        quiet=tuple(read_window(window) for window in settings.schedule.quiet),
+        is_holiday=_holiday_rule(settings),
+    )
+
+
+def with_channels(campaign: Campaign, capabilities: Callable[[str, str], Capabilities]) -> Campaign:
+    """The campaign, knowing what the running channels can do."""
+    return replace(campaign, capabilities=capabilities)
+
+
+def sync_units(session: Session, settings: Settings) -> None:
+    """Bring the units named in the settings into the database. Raises Fault for an unknown code."""
+    for code in settings.campaign.units:
+        place = put_unit(session, code, settings.campaign.quota)
+        if place.quota != settings.campaign.quota:
+            units.set_quota(session, place, settings.campaign.quota)
+        referral = settings.campaign.referral_codes.get(code, "")
+        if referral and referral != place.referral_code:
+            units.set_referral_code(session, code, referral)
+
+
+def put_unit(session: Session, code: str, quota: int) -> Place:
+    """Make sure a commune of the national list takes part. Raises Fault for an unknown code."""
+    commune = national_list().get(code)
+    if commune is None:
+        raise Fault(f'campaign.units: không có xã, phường nào mã {code} – ví dụ: units = ["03217"]')
+    return units.put(session, code, full_name(commune), commune.province, quota)
+
+
+def _holiday_rule(settings: Settings) -> Callable[[date], bool]:
+    national = holidays.country_holidays("VN")
+    extra = frozenset(settings.schedule.extra_holidays)
+    return lambda day: day in national or day in extra

@@ -1,0 +1,179 @@
+"""How does a letter leave the house, and what becomes of it?"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from heapq import heappop, heappush
+from typing import Any
+
+from bot.channels.base import Channel, Parcel
+from bot.clock import Clock
+from bot.outcomes import Verdict, judge, settle
+from bot.pacing import Entry, Pacer
+from bot.parcels import Packer
+from bot.writer import Urgency, Writer
+from storage import outbox
+from storage.database import Session
+from storage.outbox import KINDS, Claimed, Waiting
+
+log = logging.getLogger(__name__)
+MOST_A_LOOK = 1000
+LOOK_EVERY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    letter: Claimed
+    parcel: Parcel
+
+
+class Delivery:
+    """Sends waiting letters in order and at each bot's pace, and records every outcome."""
+
+    def __init__(self, writer: Writer, channels: Mapping[str, Channel], packer: Packer, clock: Clock) -> None:
+        self._writer = writer
+        self._channels = channels
+        self._packer = packer
+        self._clock = clock
+        self._pacers: dict[tuple[str, str], Pacer] = {}
+        self._deferred: list[tuple[datetime, int, Waiting]] = []
+        self._newest = 0
+        self._wake = asyncio.Event()
+        self._looked = False
+        self._sending: set[asyncio.Task[None]] = set()
+        self._settling: list[Verdict] = []
+        self._settled = asyncio.Event()
+
+    def wake(self) -> None:
+        """There may be new letters, or the clock has moved."""
+        self._looked = False
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing that could go now is queued or under way."""
+        return self._looked and not self._sending and all(pacer.empty for pacer in self._pacers.values())
+
+    async def recover(self) -> None:
+        """Letters a crash caught mid-send: replies go once more, all others stay unsure."""
+        await self._writer.submit(partial(_recover, now=self._clock.now()), Urgency.DELIVERY)
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        while True:
+            self._wake.clear()
+            await self._look()
+            while await self._send_ready():
+                pass
+            with_patience = asyncio.wait_for(self._wake.wait(), self._patience())
+            try:
+                await with_patience
+            except TimeoutError:
+                self._looked = self._looked and not self._due_deferred()
+
+    async def _look(self) -> None:
+        """Take notice of new letters, written here or by a command beside us."""
+        self._looked = True
+        look = partial(outbox.waiting, after=self._newest, most=MOST_A_LOOK)
+        found: list[Waiting] = await self._writer.submit(look, Urgency.DELIVERY)
+        for waiting in found:
+            self._newest = waiting.id
+            self._queue(waiting)
+        while self._due_deferred():
+            self._enter(heappop(self._deferred)[2])
+        if len(found) == MOST_A_LOOK:
+            self.wake()
+
+    def _due_deferred(self) -> bool:
+        return bool(self._deferred) and self._deferred[0][0] <= self._clock.now()
+
+    def _queue(self, waiting: Waiting) -> None:
+        if waiting.not_before > self._clock.now():
+            heappush(self._deferred, (waiting.not_before, waiting.id, waiting))
+        else:
+            self._enter(waiting)
+
+    def _enter(self, waiting: Waiting, after: float = 0.0) -> None:
+        entry = Entry(KINDS.index(waiting.kind), waiting.id, waiting.chat)
+        self._pacer(waiting.channel, waiting.bot).add(entry, time.monotonic() + after if after else 0.0)
+
+    def _pacer(self, channel: str, bot: str) -> Pacer:
+        pacer = self._pacers.get((channel, bot))
+        if pacer is None:
+            pacer = self._pacers[channel, bot] = Pacer(self._channels[channel].capabilities(bot))
+        return pacer
+
+    async def _send_ready(self) -> bool:
+        now = time.monotonic()
+        entries = [(key, entry) for key, pacer in self._pacers.items() for entry in pacer.take(now)]
+        if not entries:
+            return False
+        numbers = [entry.letter for _, entry in entries]
+        claim = partial(self._claim, numbers)
+        claimed: Sequence[_Ready | None] = await self._writer.submit(claim, Urgency.DELIVERY)
+        for (key, entry), ready in zip(entries, claimed, strict=True):
+            if ready is None:
+                self._pacers[key].release(entry.chat, time.monotonic())
+            else:
+                self._start(ready)
+        return True
+
+    def _claim(self, numbers: Sequence[int], session: Session) -> list[_Ready | None]:
+        now = self._clock.now()
+        return [self._claim_one(session, number, now) for number in numbers]
+
+    def _claim_one(self, session: Session, number: int, now: datetime) -> _Ready | None:
+        letter = outbox.claim(session, number)
+        if letter is None:
+            return None
+        if letter.stale_after is not None and letter.stale_after <= now:
+            row = {"key": number, "state": "stale", "error": "", "message": "", "settled_at": now}
+            outbox.settle(session, [row])
+            return None
+        return _Ready(letter, self._packer.pack(session, letter))
+
+    def _start(self, ready: _Ready) -> None:
+        task = asyncio.create_task(self._send(ready))
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    async def _send(self, ready: _Ready) -> None:
+        letter = ready.letter
+        outcome = await self._channels[letter.channel].send(ready.parcel)
+        verdict = judge(letter, outcome, self._clock.now())
+        await self._record(verdict)
+        self._go_on(verdict)
+
+    async def _record(self, verdict: Verdict) -> None:
+        await self._writer.submit(partial(settle, verdict), Urgency.DELIVERY)
+
+    def _go_on(self, verdict: Verdict) -> None:
+        """Free the chat, and queue the letter again where it is to be tried again."""
+        letter = verdict.letter
+        now = time.monotonic()
+        pacer = self._pacer(letter.channel, letter.bot)
+        if verdict.hold_bot:
+            pacer.hold(now + verdict.after)
+        if verdict.again:
+            chat = verdict.moved_to or letter.chat
+            pacer.add(Entry(KINDS.index(letter.kind), letter.id, chat), now + verdict.after)
+        pacer.release(letter.chat, now, verdict.after if verdict.again and not verdict.moved_to else 0.0)
+        self._wake.set()
+
+    def _patience(self) -> float:
+        now = time.monotonic()
+        times = [at for pacer in self._pacers.values() if (at := pacer.next_time(now)) is not None]
+        return max(0.0, min([LOOK_EVERY_S, *(at - now for at in times)]))
+
+
+def _recover(session: Session, now: datetime) -> None:
+    for number, kind, attempts in outbox.mid_send(session):
+        if kind == "reply" and attempts < 2:
+            outbox.again(session, number, "crash mid-send", now)
+        else:
+            row: dict[str, Any] = {"key": number, "state": "unsure", "error": "crash mid-send", "message": ""}
+            outbox.settle(session, [{**row, "settled_at": now}])

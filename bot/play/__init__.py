@@ -1,0 +1,1 @@
+"""How is a talk written down, and played against the real bot?"""

@@ -1,0 +1,33 @@
+"""What has this campaign decided that conversations must know?"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from handlers.messages import TELEGRAM_LIKE, Capabilities
+from handlers.rules.cadence import Cadence
+from handlers.rules.hours import Window
+
+CONSENT_VERSION = "2026-11"
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """An office's decisions. Counts are samples; `quiet` are the hours without unasked letters."""
+
+    name: str = "Đo mạng di động i-Speed"
+    operator: str = ""
+    contact: str = ""
+    quota: int = 300
+    report_day: int = 10
+    close_after_days: int = 3
+    ask_above: int = 30
+    ask_above_a_day: int = 60
+    refuse_above: int = 300
+    answers: Mapping[str, str] = field(default_factory=dict)
+    weekly_reminder: Cadence = Cadence("week", 4, time(19))
+    monthly_reminder: Cadence = Cadence("month", 25, time(19))
+    weekly_board: Cadence = Cadence("week", 6, time(19, 30))
+    quiet: tuple[Window, ...] = ()
+    is_holiday: Callable[[date], bool] = lambda _: False
+    capabilities: Callable[[str, str], Capabilities] = lambda _channel, _bot: TELEGRAM_LIKE

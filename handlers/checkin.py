@@ -1,0 +1,181 @@
+"""How does a report get counted, and what is asked before?"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from handlers import booking
+from handlers.entries import Entry, describe, entries_of, from_draft, to_draft, with_samples
+from handlers.messages import Choice
+from handlers.places import unit_name
+from handlers.router import Router
+from handlers.rules.doubt import Doubt, doubts
+from handlers.rules.periods import earliest_open
+from handlers.rules.reading import Reading, day_of, fold
+from handlers.turn import Reply, Turn, ask, say
+from handlers.words import checkin as words
+from handlers.words import common
+from storage import checkins
+
+router = Router()
+NOTED = (Doubt.SPEED,)
+"""Doubts that are mentioned, not asked: the sample counts whatever its speed."""
+
+
+@router.intent("checkin")
+def report(turn: Turn) -> Reply:
+    """A report in free words."""
+    reading = turn.reading
+    return consider(turn, entries_of(turn, reading), _doubts(turn, reading))
+
+
+def consider(turn: Turn, entries: list[Entry], left: Sequence[Doubt]) -> Reply:
+    """Refuse, ask the next doubt, or book."""
+    if refusal := _refusal(turn, entries):
+        return say(refusal)
+    asking = [doubt for doubt in left if doubt not in NOTED]
+    if asking:
+        return _ask(turn, entries, asking[0], [doubt for doubt in left if doubt is not asking[0]])
+    return _booked(turn, entries, left)
+
+
+def amount_doubts(turn: Turn, entries: list[Entry]) -> tuple[Doubt, ...]:
+    """The doubts about a number that was said only now."""
+    return _doubts(turn, Reading("checkin", count=sum(entry.samples for entry in entries)))
+
+
+def _doubts(turn: Turn, reading: Reading) -> tuple[Doubt, ...]:
+    limits = turn.campaign
+    day = day_of(reading.day, turn.inbound.sent_at) or turn.written_on
+    return doubts(
+        reading,
+        at=turn.inbound.sent_at,
+        already_today=checkins.of_day(turn.session, turn.member.id, day),
+        ask_above=limits.ask_above,
+        ask_above_a_day=limits.ask_above_a_day,
+        refuse_above=limits.refuse_above,
+    )
+
+
+def _refusal(turn: Turn, entries: list[Entry]) -> str:
+    """Why this cannot be booked whatever is answered; "" when it can."""
+    limit = turn.campaign.refuse_above
+    if (total := max(entry.samples for entry in entries)) > limit:
+        return words.ABSURD.format(samples=common.number(total), limit=limit)
+    dated = [entry for entry in entries if entry.day]
+    if future := next((entry for entry in dated if entry.date > turn.today), None):
+        return words.FUTURE.format(day=f"{future.date.day}/{future.date.month}")
+    if closed := next((entry for entry in dated if not booking.still_open(turn, entry)), None):
+        first = earliest_open(turn.today, turn.campaign.close_after_days)
+        return words.CLOSED.format(
+            month=f"tháng {closed.date.month}/{closed.date.year}", first=f"{first.day}/{first.month}"
+        )
+    return ""
+
+
+def _booked(turn: Turn, entries: list[Entry], noted: Sequence[Doubt]) -> Reply:
+    unknown = [entry.place for entry in entries if entry.place]
+    entries = booking.settle_places(turn, entries)
+    booking.book(turn, entries)
+    booked = words.BOOKED_FOR_OTHERS if entries[0].for_others else words.BOOKED
+    lines = [
+        booked.format(what=describe(turn, entries)),
+        words.ODD_SPEED if Doubt.SPEED in noted else "",
+        *(words.NEW_PLACE.format(place=place) for place in unknown),
+        booking.progress_line(turn, entries[-1]),
+    ]
+    return say("\n".join(line for line in lines if line))
+
+
+def _ask(turn: Turn, entries: list[Entry], doubt: Doubt, left: Sequence[Doubt]) -> Reply:
+    if doubt == Doubt.VAGUE and not any(entry.samples for entry in entries):
+        doubt = Doubt.COUNT
+    step, question, choices = _QUESTIONS[doubt]
+    draft = {"entries": to_draft(entries), "doubts": [str(other) for other in left]}
+    return ask(step, question(turn, entries), *_for(turn, choices), **draft)
+
+
+def _for(turn: Turn, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    here = unit_name(turn.session, turn.member.unit)
+    return tuple(replace(choice, label=choice.label.format(unit=here)) for choice in choices)
+
+
+def _ask_count(turn: Turn, _entries: list[Entry]) -> str:
+    return words.ASK_COUNT if turn.inbound.private else words.ASK_COUNT_IN_GROUP
+
+
+def _ask_sure(sentence: str) -> Callable[[Turn, list[Entry]], str]:
+    def question(turn: Turn, entries: list[Entry]) -> str:
+        samples = sum(entry.samples for entry in entries)
+        day = entries[0].date if entries[0].day else turn.written_on
+        return sentence.format(
+            what=describe(turn, entries),
+            samples=common.number(samples),
+            already=checkins.of_day(turn.session, turn.member.id, day),
+            place=turn.reading.outside or words.THAT_PLACE,
+        )
+
+    return question
+
+
+_SURE = (words.YES, words.CANCEL)
+_Question = tuple[str, Callable[[Turn, list[Entry]], str], tuple[Choice, ...]]
+_QUESTIONS: Mapping[Doubt, _Question] = {
+    Doubt.COUNT: ("checkin.count", _ask_count, (*words.COUNT_CHOICES, words.CANCEL)),
+    Doubt.DAY: ("checkin.day", _ask_sure(words.ASK_DAY), ()),
+    Doubt.VAGUE: ("checkin.sure", _ask_sure(words.ASK_SURE), _SURE),
+    Doubt.MANY: ("checkin.sure", _ask_sure(words.ASK_SURE_MANY), _SURE),
+    Doubt.MANY_TODAY: ("checkin.sure", _ask_sure(words.ASK_SURE_TOTAL), _SURE),
+    Doubt.WIFI: ("checkin.sure", _ask_sure(words.ASK_WIFI), (words.WIFI_YES, words.WIFI_NO)),
+    Doubt.PLACE: ("checkin.sure", _ask_sure(words.ASK_PLACE), (words.HERE, words.CANCEL)),
+}
+
+
+@router.step("checkin.count")
+def count_given(turn: Turn) -> Reply | None:
+    """A number, one of the quick choices, or "thôi"."""
+    if turn.choice == "cancel":
+        return say(words.NOT_BOOKED)
+    if (samples := number_in(turn)) is None:
+        return None
+    entries, left = _open(turn)
+    entries = with_samples(entries, samples)
+    return consider(turn, entries, [*left, *(d for d in amount_doubts(turn, entries) if d not in left)])
+
+
+@router.step("checkin.sure")
+def sure(turn: Turn) -> Reply | None:
+    """Yes, no, or another number."""
+    if turn.choice == "cancel":
+        return say(words.NOT_BOOKED)
+    entries, left = _open(turn)
+    if turn.choice == "yes":
+        return consider(turn, entries, left)
+    samples = number_in(turn)
+    return None if samples is None else count_given(turn)
+
+
+@router.step("checkin.day", free_text=True)
+def day_given(turn: Turn) -> Reply:
+    """A day in any words the reader knows."""
+    reading = turn.read(f"đo 1 mẫu {turn.text}")
+    day = day_of(reading.day, turn.inbound.sent_at) if reading.day and not reading.day_unclear else None
+    if day is None:
+        return ask("checkin.day", words.ASK_DAY_AGAIN, **turn.talk.draft)
+    entries, left = _open(turn)
+    return consider(turn, [replace(entry, day=entry.day or day.isoformat()) for entry in entries], left)
+
+
+def number_in(turn: Turn) -> int | None:
+    """The number somebody answered: "4", "bốn", "4 mẫu"; None when it is a report of its own or no number."""
+    said = turn.choice or fold(turn.text)
+    if said.isdecimal():
+        return int(said[:7])
+    reading = turn.reading
+    if reading.items or reading.carrier or reading.hamlet_text or len(turn.text) > 30:
+        return None
+    return reading.count or turn.read(f"đo {turn.text} mẫu").count
+
+
+def _open(turn: Turn) -> tuple[list[Entry], list[Doubt]]:
+    draft = turn.talk.draft
+    return from_draft(draft["entries"]), [Doubt(value) for value in draft["doubts"]]

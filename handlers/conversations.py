@@ -1,0 +1,32 @@
+"""Which conversations are there? (A new one is a module, a line here, and a transcript.)"""
+
+from handlers import (
+    answers,
+    checkin,
+    corrections,
+    groups,
+    guided,
+    help,
+    joining,
+    leaderboard,
+    pictures,
+    privacy,
+    progress,
+    team,
+)
+from handlers.router import Router
+
+ROUTER = Router.of(
+    joining.router,
+    checkin.router,
+    corrections.router,
+    guided.router,
+    pictures.router,
+    progress.router,
+    leaderboard.router,
+    groups.router,
+    answers.router,
+    help.router,
+    team.router,
+    privacy.router,
+)

@@ -1,0 +1,116 @@
+"""What do we answer when nothing fits?"""
+
+from handlers import joining
+from handlers.messages import Kind, name_of
+from handlers.rules.periods import week_of
+from handlers.rules.reading import fold
+from handlers.turn import SILENCE, Reply, Turn, also_say
+from handlers.words import common
+from storage import heard
+
+KINDS = {Kind.STICKER: common.STICKER, Kind.VOICE: common.VOICE, Kind.FILE: common.FILE}
+GREETINGS = ("chao", "xin chao", "alo", "a lo", "hello", "hi", "em oi", "bot oi")
+THANKS = frozenset(
+    [
+        "ok",
+        "oke",
+        "okie",
+        "oki",
+        "okay",
+        "ukm",
+        "uk",
+        "uh",
+        "um",
+        "u",
+        "vang",
+        "da",
+        "ok",
+        "a",
+        "vang",
+        "a",
+        "da",
+        "vang",
+        "da",
+        "vang",
+        "a",
+        "cam",
+        "on",
+        "camon",
+        "thanks",
+        "tks",
+        "thank",
+        "you",
+        "duoc",
+        "tot",
+        "hay",
+        "nhat",
+        "tri",
+        "ok",
+        "em",
+        "ok",
+        "nhe",
+        "oke",
+        "nhe",
+        "cam",
+        "on",
+        "em",
+        "em",
+        "cam",
+        "on",
+        "em",
+        "cam",
+        "on",
+        "a",
+        "cam",
+        "on",
+        "nhe",
+        "da",
+        "cam",
+        "on",
+    ]
+)
+ACKNOWLEDGEMENT_WORDS = 6
+
+
+def answer(turn: Turn) -> Reply:
+    """The last handler: short and useful in private, silent in groups."""
+    if not turn.inbound.private:
+        return SILENCE
+    if turn.person is None:
+        return not_joined(turn)
+    if turn.inbound.kind in KINDS:
+        return also_say(KINDS[turn.inbound.kind])
+    if turn.text.startswith("/"):
+        return also_say(common.UNKNOWN_COMMAND)
+    return _small_talk(turn)
+
+
+def not_joined(turn: Turn) -> Reply:
+    """Somebody who has not joined: in private ask for the code, in a group say how, at most once a week."""
+    if turn.inbound.private:
+        return joining.stranger(turn) if not turn.talk.step else also_say(common.FINISH_FIRST)
+    week = week_of(turn.today).key
+    at = turn.inbound.address
+    if not heard.is_new(turn.session, at.channel, at.bot, f"stranger:{turn.inbound.user}:{week}", turn.now):
+        return SILENCE
+    return also_say(common.NOT_JOINED_IN_GROUP)
+
+
+def leads_only(_turn: Turn) -> Reply:
+    """A member gave a lead's command."""
+    return also_say(common.LEADS_ONLY)
+
+
+def in_private(_turn: Turn) -> Reply:
+    """A private matter came up in a group."""
+    return also_say(common.IN_PRIVATE)
+
+
+def _small_talk(turn: Turn) -> Reply:
+    said = fold(turn.text).strip(" .,!?")
+    plain = [word for word in said.split() if word.isalpha()]
+    if all(word in THANKS for word in plain) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
+        return SILENCE
+    if said.startswith(GREETINGS):
+        return also_say(common.GREETING.format(name=name_of(turn.member.id)))
+    return also_say(common.NOT_UNDERSTOOD)

@@ -1,0 +1,172 @@
+"""How does somebody join, question by question?
+
+Before consent only the chat, the code and the step are kept (Luật 91/2025/QH15, Art. 9: silence is no).
+"""
+
+from dataclasses import asdict, replace
+
+from handlers.membership import Draft, known_came, refusal_of, settle
+from handlers.messages import Choice, name_of
+from handlers.places import find_hamlet, keep_hamlet, unit_name
+from handlers.router import ANYONE, Router
+from handlers.rules.invites import is_name, normal_code
+from handlers.rules.reading import fold
+from handlers.turn import Reply, Turn, ask, say
+from handlers.words import common
+from handlers.words import joining as words
+from storage import invites, units
+from storage.invites import InviteRow
+
+router = Router()
+MEETING = ("start", "dk", "dang ky", "tham gia")
+MOST_HAMLETS_OFFERED = 12
+
+
+@router.command(*MEETING, who=ANYONE, private=True, argument=r"[0-9A-Z]{6}")
+def start(turn: Turn) -> Reply:
+    """ "/start CODE", "/dk CODE" or just "dk"."""
+    if turn.argument:
+        return with_code(turn, turn.argument)
+    if turn.person is not None:
+        return say(common.GREETING.format(name=name_of(turn.person.id)))
+    return ask("joining.code", words.ASK_CODE)
+
+
+def stranger(turn: Turn) -> Reply:
+    """Somebody we do not know wrote something in private: a code, "dk CODE", or anything else."""
+    code = _code_in(turn.text)
+    if invites.find(turn.session, normal_code(code)) is not None:
+        return with_code(turn, code)
+    return ask("joining.code", words.WRONG_CODE if code != turn.text else common.NOT_JOINED)
+
+
+@router.step("joining.code", free_text=True)
+def code_given(turn: Turn) -> Reply:
+    return with_code(turn, _code_in(turn.text)) if turn.text else ask("joining.code", words.ASK_CODE)
+
+
+def with_code(turn: Turn, code: str) -> Reply:
+    """Somebody came with a code: known people stay one member, others are asked for consent."""
+    invite = invites.find(turn.session, normal_code(code))
+    if turn.person is not None:
+        return say(known_came(turn, turn.person, invite) if invite else words.WRONG_CODE)
+    if invite is None:
+        return ask("joining.code", words.WRONG_CODE)
+    if refusal := refusal_of(invite, turn.now):
+        return say(refusal)
+    return _ask_consent(turn, invite)
+
+
+def _code_in(text: str) -> str:
+    """ "dk 7K2MPQ", "đăng ký 7K2MPQ" or the bare code."""
+    for word in MEETING:
+        if fold(text).startswith(f"{word} "):
+            return " ".join(text.split()[len(word.split()) :])
+    return text
+
+
+def _ask_consent(turn: Turn, invite: InviteRow) -> Reply:
+    operator = f" và {turn.campaign.operator}" if turn.campaign.operator else ""
+    unit = unit_name(turn.session, invite.unit)
+    text = words.CONSENT.format(campaign=turn.campaign.name, unit=unit, operator=operator)
+    return _next("joining.consent", Draft(invite.code), text, *words.CONSENT_CHOICES)
+
+
+@router.step("joining.consent")
+def consented(turn: Turn) -> Reply | None:
+    if turn.choice == "no":
+        return say(words.REFUSED)
+    if turn.choice != "yes":
+        return None
+    draft = replace(_draft(turn), consented_at=turn.now.isoformat())
+    return _next("joining.boards", draft, words.ASK_BOARD, *words.BOARD_CHOICES)
+
+
+@router.step("joining.boards")
+def boards_chosen(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    return _next("joining.name", replace(_draft(turn), shown=turn.choice == "show"), words.ASK_NAME)
+
+
+@router.step("joining.name", free_text=True)
+def named(turn: Turn) -> Reply:
+    name = " ".join(turn.text.split())
+    if not is_name(name):
+        return _next("joining.name", _draft(turn), words.BAD_NAME)
+    draft = replace(_draft(turn), name=name)
+    kind = _invite(turn).kind
+    if kind is None:
+        return _next("joining.kind", draft, words.ASK_KIND, *words.KIND_CHOICES)
+    return _ask_hamlet(turn, replace(draft, kind=kind))
+
+
+@router.step("joining.kind")
+def kind_chosen(turn: Turn) -> Reply | None:
+    return _ask_hamlet(turn, replace(_draft(turn), kind=turn.choice)) if turn.choice else None
+
+
+def _ask_hamlet(turn: Turn, draft: Draft) -> Reply:
+    rows = [row for row in units.hamlets(turn.session, _invite(turn).unit) if not row.merged_into]
+    offered = tuple(Choice(row.name, str(row.id)) for row in rows[:MOST_HAMLETS_OFFERED])
+    question = words.ASK_HAMLET if offered else words.ASK_HAMLET_FREE
+    return _next("joining.hamlet", draft, question, *offered, words.SKIP)
+
+
+@router.step("joining.hamlet", free_text=True)
+def hamlet_given(turn: Turn) -> Reply:
+    name = " ".join(turn.text.split())
+    if turn.choice is None and not 1 <= len(name) <= 60:
+        return _next("joining.hamlet", _draft(turn), words.BAD_HAMLET)
+    draft = replace(_draft(turn), hamlet=_hamlet(turn, name))
+    return _next("joining.phone", draft, words.ASK_PHONE, *words.PHONE_CHOICES)
+
+
+def _hamlet(turn: Turn, name: str) -> int | None:
+    if turn.choice is not None:
+        return None if turn.choice == "skip" else int(turn.choice)
+    unit = _invite(turn).unit
+    return find_hamlet(turn.session, unit, name) or keep_hamlet(turn.session, unit, common.capital(name))
+
+
+@router.step("joining.phone")
+def phone_chosen(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    draft = replace(_draft(turn), phone=turn.choice)
+    return _next("joining.installed", draft, words.ASK_INSTALLED, *words.DONE_CHOICES)
+
+
+@router.step("joining.installed")
+def installed(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    draft = replace(_draft(turn), installed=turn.choice == "done")
+    if not draft.installed:
+        return settle(turn, draft)
+    unit = units.unit(turn.session, _invite(turn).unit)
+    code = words.REFERRAL_CODE.format(code=unit.referral_code) if unit and unit.referral_code else ""
+    text = words.ASK_REFERRAL.format(unit=unit.name if unit else "", code=code)
+    return _next("joining.referral", draft, text, *words.DONE_CHOICES)
+
+
+@router.step("joining.referral")
+def referral_entered(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    return settle(turn, replace(_draft(turn), referral_entered=turn.choice == "done"))
+
+
+def _next(step: str, draft: Draft, text: str, *choices: Choice) -> Reply:
+    return ask(step, text, *choices, **asdict(draft))
+
+
+def _draft(turn: Turn) -> Draft:
+    return Draft(**turn.talk.draft)
+
+
+def _invite(turn: Turn) -> InviteRow:
+    """The invite this talk began with: rows of invites are never deleted."""
+    invite = invites.find(turn.session, _draft(turn).code)
+    assert invite is not None
+    return invite

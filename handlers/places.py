@@ -1,0 +1,40 @@
+"""Which names of places may a report use?"""
+
+from handlers.rules.reading import Place, fold
+from handlers.rules.reading.places import gazetteer
+from storage import units
+from storage.database import Session
+
+
+def hamlets_of(session: Session, unit: str) -> tuple[Place, ...]:
+    """The hamlets of a commune for the reader; a merged one leads to the hamlet that took it in."""
+    rows = units.hamlets(session, unit)
+    return tuple(Place(str(row.merged_into or row.id), row.name, tuple(row.aliases)) for row in rows)
+
+
+def communes_of(session: Session) -> tuple[Place, ...]:
+    """The communes of the campaign for the reader."""
+    return tuple(Place(unit.code, unit.name) for unit in units.every(session))
+
+
+def find_hamlet(session: Session, unit: str, name: str) -> int | None:
+    """The hamlet of the commune that a typed name means, one or two letters off allowed; None: none."""
+    found = gazetteer(hamlets_of(session, unit), ()).find(name, False)
+    return int(found) if found else None
+
+
+def hamlet_name(session: Session, number: int | None) -> str:
+    """A hamlet's name, "" for none."""
+    row = units.hamlet(session, number) if number else None
+    return row.name if row else ""
+
+
+def keep_hamlet(session: Session, unit: str, name: str) -> int:
+    """The hamlet of that name, added when the commune has none like it."""
+    return units.add_hamlet(session, unit, name, fold(name))
+
+
+def unit_name(session: Session, code: str) -> str:
+    """A unit's name, or its code when it is gone."""
+    unit = units.unit(session, code)
+    return unit.name if unit else code

@@ -1,0 +1,82 @@
+"""What do we hold about a person, and how do they stop or erase it?
+
+See within 10 days, stop within 15, delete within 20 (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP); here: at once.
+"""
+
+from handlers.messages import name_of
+from handlers.places import hamlet_name, unit_name
+from handlers.router import Router
+from handlers.rules.periods import local, month_of
+from handlers.turn import Reply, Turn, ask, say
+from handlers.words import common
+from handlers.words import privacy as words
+from storage import audit, checkins, outbox, people
+
+router = Router()
+
+
+@router.command("dulieu", "du lieu", "du lieu cua toi", private=True)
+def data(turn: Turn) -> Reply:
+    """Everything that is kept about this person."""
+    mine, month = turn.member, month_of(turn.today)
+    hamlet = hamlet_name(turn.session, mine.hamlet)
+    since = local(mine.joined_at)
+    return say(
+        words.DATA.format(
+            name=name_of(mine.id),
+            full=name_of(mine.id, "full"),
+            unit=unit_name(turn.session, mine.unit),
+            hamlet=f", {hamlet}" if hamlet else "",
+            kind=common.KINDS[mine.kind],
+            rank=words.RANKS[mine.rank],
+            phone=mine.phone or words.NOT_SAID,
+            shown=words.YES if mine.shown else words.NO,
+            samples=checkins.of_member(turn.session, mine.id, month.first, month.last),
+            since=f"{since.day}/{since.month}/{since.year}",
+        )
+    )
+
+
+@router.command("hienten", "hien ten", private=True, slash_only=True)
+def show(turn: Turn) -> Reply:
+    """Whether the shortened name may stand on boards."""
+    shown = not turn.member.shown
+    people.change(turn.session, turn.member.id, shown=shown)
+    sentence = words.NOW_SHOWN if shown else words.NOW_HIDDEN
+    return say(sentence.format(name=name_of(turn.member.id)))
+
+
+@router.command("rut", private=True, slash_only=True)
+def leave(turn: Turn) -> Reply:
+    """Stop taking part?"""
+    return ask("privacy.leave", words.ASK_LEAVE.format(name=name_of(turn.member.id)), words.LEAVE, words.STAY)
+
+
+@router.step("privacy.leave")
+def left(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    if turn.choice == words.STAY.value:
+        return say(words.STAYED)
+    people.leave(turn.session, turn.member.id, turn.now)
+    outbox.withdraw_nudges(turn.session, turn.member.id, turn.now)
+    audit.note(turn.session, turn.now, turn.member.id, "left")
+    return say(words.LEFT)
+
+
+@router.command("xoa", private=True, slash_only=True)
+def erase(turn: Turn) -> Reply:
+    """Erase name and contacts?"""
+    return ask("privacy.erase", words.ASK_ERASE.format(name=name_of(turn.member.id)), words.ERASE, words.STAY)
+
+
+@router.step("privacy.erase")
+def erased(turn: Turn) -> Reply | None:
+    if turn.choice is None:
+        return None
+    if turn.choice == words.STAY.value:
+        return say(words.STAYED)
+    outbox.withdraw_nudges(turn.session, turn.member.id, turn.now)
+    people.erase(turn.session, turn.member.id, turn.now)
+    audit.note(turn.session, turn.now, turn.member.id, "erased")
+    return say(words.ERASED)

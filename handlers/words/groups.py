@@ -1,0 +1,22 @@
+"""What do we say in groups, and about linking them?"""
+
+HOW_TO_LINK = (
+    "Dạ, em chào cả nhà. Em là Nhịp Đo. Đồng chí phụ trách nhắn riêng cho em /nhom để lấy mã, "
+    "rồi nhắn ở đây: {slash}noi MÃ"
+)
+YOUR_CODE = (
+    "Dạ, mã nối nhóm cho {unit}: {code} (dùng một lần, trong 24 giờ).\n"
+    "Đồng chí thêm em vào nhóm rồi nhắn trong nhóm: {slash}noi {code}"
+)
+LINKED = (
+    "Dạ, em đã nối nhóm này với {unit}. Cả nhà báo mẫu ngay tại đây được ạ, ví dụ: {mention}3 mẫu thôn 5. "
+    "Tối Chủ nhật em gửi bảng tuần nhé."
+)
+BAD_CODE = (
+    "Dạ, mã này không đúng, đã dùng hoặc đã hết hạn ạ. Đồng chí phụ trách nhắn riêng /nhom để lấy mã mới nhé."
+)
+ASK_CODE = "Dạ, đồng chí nhắn kèm mã giúp em, ví dụ: {slash}noi 7K2M"
+ALREADY = "Dạ, nhóm này đã nối với {unit} rồi ạ."
+ONLY_IN_GROUP = "Dạ, lệnh này nhắn trong nhóm ạ. Đồng chí nhắn /nhom để lấy mã nối nhóm nhé."
+WEEKLY = "Cả nhà ơi, tuần này {unit} được {week} mẫu."
+THANKS = "Em cảm ơn cả nhà đã đo ạ. Tuần mới mình đo tiếp nhé!"

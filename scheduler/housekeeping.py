@@ -1,0 +1,25 @@
+"""What do we throw away, and when?"""
+
+from datetime import datetime, timedelta
+
+from storage import conversations, heard, outbox
+from storage.database import Session
+
+HEARD_KEPT = timedelta(days=60)
+BODIES_KEPT = timedelta(days=7)
+LETTERS_KEPT = timedelta(days=90)
+UNFINISHED = (
+    # Before consent only chat id, code and step are kept, and dropped after 24 hours.
+    ("joining.co%", timedelta(hours=24)),
+    ("joining.%", timedelta(days=7)),
+    ("%", timedelta(days=30)),
+)
+
+
+def tidy(session: Session, now: datetime) -> None:
+    """Drop what is no longer needed; harmless to repeat."""
+    for steps, kept in UNFINISHED:
+        conversations.drop_old(session, now - kept, steps)
+    heard.forget(session, now - HEARD_KEPT)
+    outbox.clear(session, now - BODIES_KEPT)
+    outbox.drop(session, now - LETTERS_KEPT)
