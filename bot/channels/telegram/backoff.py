@@ -21,7 +21,7 @@ class Backoff:
     def after_failure(self) -> float:
         """The seconds to wait now."""
         now = self._monotonic()
-        if self._wait == 0 or now - self._grown_at >= self._wait / 2:
+        if now - self._grown_at >= self._wait / 2:
             self._wait = min(self._most, self._wait * 2 or self._first)
             self._grown_at = now
         return uniform(self._wait / 2, self._wait)

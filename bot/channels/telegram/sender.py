@@ -56,9 +56,6 @@ class Sender:
             answer = await self._client.call(method, parameters)
         except TelegramError as error:
             return self._verdicts.on(error, parcel.address.chat)
-        except Exception as error:
-            log.exception("thư %s: %s", parcel.letter, method)
-            return Unsure(type(error).__name__)
         self._backoff.succeeded()
         number = as_number(as_table(answer).get("message_id"))
         return Sent(str(number)) if number > 0 else Unsure("no message_id in the answer")

@@ -54,6 +54,17 @@ async def test_a_webhook_left_behind_is_taken_away(
     assert await listener.texts(1) == ["chào"]
 
 
+async def test_a_webhook_set_meanwhile_is_taken_away(
+    fake: FakeTelegram, channel: TelegramChannel, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    await channel.open(listener)
+    await eventually(lambda: fake.calls["getUpdates"])
+    fake.service.webhook.set("https://127.0.0.1:9/telegram", "s", 1)
+    fake.say(fake.add_user("Lan"), "chào")
+    assert await listener.texts(1) == ["chào"]
+    assert "409" in caplog.text
+
+
 async def test_what_is_not_committed_is_told_again(
     fake: FakeTelegram, channel: TelegramChannel, listener: Listener, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -5,12 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from bot.channels.base import Gone, Later, Moved, Outcome, Parcel, Refused, Sent, Unsure
+from bot.channels.telegram.backoff import Backoff
 from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.client import Client
+from bot.channels.telegram.request import AiohttpRequest
+from bot.channels.telegram.sender import Sender
 from handlers.messages import Address, Choice
 from tests.channels.telegram.conftest import channel_on
 from tests.channels.telegram.lines import http, line
+from tests.channels.telegram.test_outcomes import Seconds
 from tests.fake_telegram import FakeTelegram, Fault, Group, User
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
@@ -198,11 +204,23 @@ async def test_letters_no_utf8_can_carry_are_no_exception(
     assert fake.inbox(lan)[0].text == "a?b"
 
 
-async def test_a_line_that_broke_waits_longer_each_time_and_forgives(fake: FakeTelegram, lan: User) -> None:
-    channel = channel_on("http://telegram.invalid", fake.token)
-    outcomes = [await channel.send(letter(lan)) for _ in range(3)]
-    assert all(isinstance(outcome, Later) and outcome.whole_bot for outcome in outcomes)
-    await channel.close()
+async def test_a_letter_that_arrives_forgives_the_failures_before(fake: FakeTelegram, lan: User) -> None:
+    seconds, request = Seconds(), AiohttpRequest()
+    sender = Sender(Client(SecretStr(fake.token), fake.url, request), Backoff(1.0, 8.0, seconds))
+    fake.fail(Fault.HTML_500, times=3)
+    waits = [await _wait(sender, lan, seconds) for _ in range(3)]
+    assert waits[0] <= 1 and waits[2] >= 2
+    assert isinstance(await sender.send(letter(lan)), Sent)
+    fake.fail(Fault.HTML_500)
+    assert await _wait(sender, lan, seconds) <= 1
+    await request.shutdown()
+
+
+async def _wait(sender: Sender, lan: User, seconds: Seconds) -> float:
+    outcome = await sender.send(letter(lan))
+    assert isinstance(outcome, Later)
+    seconds.now += outcome.after
+    return outcome.after
 
 
 async def test_nothing_is_said_of_people_at_any_level(

@@ -34,6 +34,15 @@ class Site:
         ):
             return answer.status
 
+    async def raw(self, rest: bytes) -> bytes:
+        """What comes back when the head ends and the body goes like this, then nothing more."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(self.url.rpartition(":")[2]))
+        writer.write(f"POST /telegram HTTP/1.1\r\nHost: x\r\n{HEADER}: {SECRET}\r\n".encode() + rest)
+        writer.write_eof()
+        answer = await reader.read(100)
+        writer.close()
+        return answer
+
     async def tell(self, update: Any) -> int:
         return await self.post(json.dumps(update).encode())
 
@@ -134,24 +143,37 @@ async def test_a_body_without_a_length_has_a_limit_too(site: Site, listener: Lis
 @pytest.mark.parametrize(
     "rest",
     [
-        b"Content-Length: 100\r\n\r\n{",
         b"Transfer-Encoding: chunked\r\n\r\nzz\r\n",
         b"Content-Encoding: deflate\r\nContent-Length: 3\r\n\r\nabc",
     ],
 )
-async def test_a_caller_who_breaks_off(
+async def test_what_is_no_http(
     site: Site, listener: Listener, caplog: pytest.LogCaptureFixture, rest: bytes
 ) -> None:
     await site.channel.open(listener)
-    reader, writer = await asyncio.open_connection("127.0.0.1", int(site.url.rpartition(":")[2]))
-    writer.write(f"POST /telegram HTTP/1.1\r\nHost: x\r\n{HEADER}: {SECRET}\r\n".encode() + rest)
-    writer.write_eof()
-    assert b" 200 " not in await reader.read(100)
-    writer.close()
+    assert b" 200 " not in await site.raw(rest)
     assert await site.tell(text("một")) == 200
     # What no parser can read is aiohttp's to tell, before any handler sees it.
     assert not [record for record in caplog.records if record.name.startswith("bot.")]
     assert listener.attempts == 1
+
+
+async def test_a_caller_who_breaks_off(
+    site: Site, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    await site.channel.open(listener)
+    assert b" 200 " not in await site.raw(b'Content-Length: 100\r\n\r\n{"update_id": 1')
+    assert await site.tell(text("một")) == 200
+    assert listener.attempts == 1 and "Traceback" not in caplog.text
+
+
+async def test_a_menu_that_cannot_be_set_stops_nothing(
+    fake: FakeTelegram, site: Site, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    fake.fail(Fault.HTML_500, "setMyCommands")
+    await site.channel.open(listener)
+    assert await site.tell(text("một")) == 200
+    assert "danh sách lệnh (500 Internal Server Error)" in caplog.text
 
 
 async def test_not_open_yet(site: Site) -> None:
