@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from telegram.error import TelegramError
 
-from bot.channels.base import ChannelError, Later, Outcome, Parcel, Refused, Unsure
+from bot.channels.base import ChannelError, Later, Outcome, Parcel, Refused, Sent, Unsure
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.request import AiohttpRequest, Answered, NotSent, Unanswered
 from bot.settings import Web
@@ -93,6 +93,12 @@ async def test_calls_that_never_left(url: str, proxy: str, caplog: pytest.LogCap
             given = await channel.send(PARCEL)
             assert isinstance(given, Later) and given.whole_bot
             assert "mat-khau" not in repr(given) + caplog.text
+
+
+async def test_the_proxy_is_gone_through(caplog: pytest.LogCaptureFixture) -> None:
+    answer = http("200 OK", '{"ok": true, "result": {"message_id": 8}}')
+    async with line(answer) as proxy, quiet("http://telegram.invalid", caplog, proxy=proxy) as channel:
+        assert await channel.send(PARCEL) == Sent("8")
 
 
 async def test_a_server_that_never_answers(caplog: pytest.LogCaptureFixture) -> None:
