@@ -102,7 +102,7 @@ class App:
 
     async def settle(self) -> None:
         """Wait until no turn, tick or letter is under way."""
-        while not (self.writer.idle and self.delivery.idle):
+        while not (self.writer.idle and self.delivery.idle):  # noqa: ASYNC110 (neither knows it is the last)
             await asyncio.sleep(0.001)
 
     async def advance(self, to: datetime) -> None:
@@ -133,7 +133,7 @@ class App:
         if people.count(session) == 0:
             unit = next(iter(self.settings.campaign.units), "03217")
             log.info(
-                "chưa có ai – mời người quản trị đầu tiên: ./nhipdo invite --unit %s --kind staff --rank admin",
+                "chưa có ai – mời quản trị đầu tiên: ./nhipdo invite --unit %s --kind staff --rank admin",
                 unit,
             )
 

@@ -12,7 +12,7 @@ from handlers.campaign import Campaign
 from handlers.messages import Capabilities
 from handlers.rules.hours import read_window
 from storage import units
-from storage.communes import full_name, national_list
+from storage.communes import Commune, full_name, national_list
 from storage.database import Session
 from storage.units import Place
 
@@ -44,8 +44,14 @@ def with_channels(campaign: Campaign, capabilities: Callable[[str, str], Capabil
     return replace(campaign, capabilities=capabilities)
 
 
+def require_known_units(settings: Settings) -> None:
+    """Raises Fault for a code the national list does not have."""
+    for code in settings.campaign.units:
+        _commune(code)
+
+
 def sync_units(session: Session, settings: Settings) -> None:
-    """Bring the units named in the settings into the database. Raises Fault for an unknown code."""
+    """Bring the units named in the settings into the database."""
     for code in settings.campaign.units:
         place = put_unit(session, code, settings.campaign.quota)
         if place.quota != settings.campaign.quota:
@@ -57,10 +63,15 @@ def sync_units(session: Session, settings: Settings) -> None:
 
 def put_unit(session: Session, code: str, quota: int) -> Place:
     """Make sure a commune of the national list takes part. Raises Fault for an unknown code."""
+    commune = _commune(code)
+    return units.put(session, code, full_name(commune), commune.province, quota)
+
+
+def _commune(code: str) -> Commune:
     commune = national_list().get(code)
     if commune is None:
         raise Fault(f'campaign.units: không có xã, phường nào mã {code} – ví dụ: units = ["03217"]')
-    return units.put(session, code, full_name(commune), commune.province, quota)
+    return commune
 
 
 def _holiday_rule(settings: Settings) -> Callable[[date], bool]:

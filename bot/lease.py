@@ -20,8 +20,8 @@ RENEW_EVERY_S = 5.0
 class Lease:
     """The right to run on a database, renewed while we do.
 
-    A holder whose process is gone from this machine is taken over at once; otherwise we watch: one that renews
-    is alive, one that does not is dead when its lease ends.
+    A holder whose process is gone from this machine is taken over at once; otherwise we watch: one that
+    renews is alive, one that does not is dead when its lease ends.
     """
 
     def __init__(self, writer: Writer, clock: Clock) -> None:
@@ -36,9 +36,7 @@ class Lease:
         while not await self._writer.submit(self._try, Urgency.DELIVERY):
             until = await self._writer.submit(lease.until, Urgency.DELIVERY)
             if seen is not None and until != seen:
-                raise Fault(
-                    "database.url: một Nhịp Đo khác đang chạy trên cơ sở dữ liệu này – hãy dừng nó trước"
-                )
+                raise Fault("database.url: một Nhịp Đo khác đang chạy trên dữ liệu này – hãy dừng nó trước")
             if seen is None:
                 log.info("chờ xem Nhịp Đo trước đã dừng chưa")
             seen = until
@@ -71,7 +69,7 @@ class Lease:
 
 
 def _is_dead(holder: str) -> bool:
-    """Whether the holder was a process of this machine that no longer is (a container's pid 1 may be ours)."""
+    """Whether the holder was a process of this machine and is gone (a container's pid 1 is always us)."""
     host, pid, _ = holder.rsplit(":", 2)
     if host != socket.gethostname():
         return False

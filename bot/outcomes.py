@@ -15,7 +15,7 @@ MOST_ATTEMPTS = 200
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A letter's new state; `again` puts it back for `after` seconds, `hold_bot` holds the whole bot as long."""
+    """A letter's new state; `again` puts it back for `after` seconds, `hold_bot` holds all of the bot's."""
 
     letter: Claimed
     state: str

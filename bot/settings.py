@@ -70,7 +70,7 @@ class Telegram(Strict):
     @field_validator("api_url", "proxy")
     @classmethod
     def _http_address(cls, url: str) -> str:
-        return _address(url, "http", "https", "socks5") if url else url
+        return _address(url, "http", "https") if url else url
 
     @field_validator("webhook_secret")
     @classmethod

@@ -11,6 +11,11 @@ from handlers.rules.hours import Window
 CONSENT_VERSION = "2026-11"
 
 
+FRIDAY_EVENING = Cadence("week", 4, time(19))
+MONTHS_LAST_WEEK = Cadence("month", 25, time(19))
+SUNDAY_EVENING = Cadence("week", 6, time(19, 30))
+
+
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """An office's decisions. Counts are samples; `quiet` are the hours without unasked letters."""
@@ -25,9 +30,9 @@ class Campaign:
     ask_above_a_day: int = 60
     refuse_above: int = 300
     answers: Mapping[str, str] = field(default_factory=dict)
-    weekly_reminder: Cadence = Cadence("week", 4, time(19))
-    monthly_reminder: Cadence = Cadence("month", 25, time(19))
-    weekly_board: Cadence = Cadence("week", 6, time(19, 30))
+    weekly_reminder: Cadence = FRIDAY_EVENING
+    monthly_reminder: Cadence = MONTHS_LAST_WEEK
+    weekly_board: Cadence = SUNDAY_EVENING
     quiet: tuple[Window, ...] = ()
     is_holiday: Callable[[date], bool] = lambda _: False
     capabilities: Callable[[str, str], Capabilities] = lambda _channel, _bot: TELEGRAM_LIKE

@@ -33,7 +33,7 @@ class Taken:
 
 
 def take(session: Session, campaign: Campaign, inbound: Inbound, now: datetime) -> Taken:
-    """Decide and remember. Raises Conflict when the turn must run again; otherwise only for our own mistakes."""
+    """Decide and remember. Raises Conflict when the turn must run again, else only for our own mistakes."""
     known = _known(session, inbound, now)
     turn = _begin(session, campaign, inbound, now, known)
     name, reply = _answer(turn)

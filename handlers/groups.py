@@ -122,7 +122,7 @@ def hint(turn: Turn, group: Group) -> Reply:
 
 
 def mention(turn: Turn) -> str:
-    """What must stand before words to the bot in a group: "@Nhịp Đo ", or nothing where it hears everything."""
+    """What stands before words to the bot in a group: "@Nhịp Đo ", nothing where it hears everything."""
     return "" if turn.can.hears_all else f"{turn.can.mention} "
 
 

@@ -69,7 +69,7 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer a person may pick. A value starting with "/" is a command; `also` are further words for it."""
+    """One answer to pick. A value starting with "/" is a command; `also` are further words for it."""
 
     label: str
     value: str

@@ -71,7 +71,7 @@ class Router:
         slash_only: bool = False,
         argument: str = "",
     ) -> Callable[[Handler], Handler]:
-        """Claim command words, written without marks ("tien do"); slash-only ones leave the bare word free."""
+        """Claim command words without marks ("tien do"); slash-only ones leave the bare word free."""
         keys = tuple(f"/{word}" if slash_only else word for word in words)
         return self._claim(self.commands, keys, lambda handler: Command(handler, who, private, argument))
 

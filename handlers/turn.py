@@ -21,7 +21,7 @@ KEEP = "\0keep"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a handler answers. `step` opens that step with `draft`, "" closes the talk, KEEP leaves it alone."""
+    """What a handler answers. `step` opens that step with `draft`, "" closes the talk, KEEP leaves it."""
 
     messages: tuple[Message, ...] = ()
     step: str = ""

@@ -72,6 +72,7 @@ class TelegramChannel:
             per_second=settings.per_second,
             per_chat_second=settings.per_chat_second,
             per_group_minute=settings.per_group_minute,
+            group_prefix="-",
             invite_link=f"https://t.me/{name}?start={{code}}" if name else "",
             mention=f"@{name}" if name else "",
         )

@@ -1,0 +1,120 @@
+"""Which command did the operator give?"""
+
+import asyncio
+import logging
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from bot import checking, inviting, running
+from bot.channels.base import ChannelError
+from bot.clock import SystemClock
+from bot.faults import Fault
+from bot.redact import guard
+from bot.settings import DEFAULT_FILE, Settings, load
+
+CONFIG = click.option(
+    "--config", "config", type=click.Path(path_type=Path), help="Tệp cài đặt (config.toml)."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Nhịp Đo: ghi mẫu đo i-Speed của các xã, phường qua Zalo và Telegram."""
+
+
+@main.command()
+@CONFIG
+def run(config: Path | None) -> None:
+    """Chạy bot; không có cài đặt thì chạy ví dụ."""
+    file = _file(config)
+    settings = load(file)
+    _log(settings)
+    asyncio.run(running.run(settings, file))
+
+
+@main.command()
+@CONFIG
+def check(config: Path | None) -> None:
+    """Kiểm tra cài đặt và nói sẽ làm gì."""
+    file = _file(config)
+    settings = load(file)
+    _log(settings, logging.WARNING)
+    click.echo(checking.plan(settings, file))
+
+
+@main.command()
+@CONFIG
+@click.option("--unit", required=True, help="Mã xã, phường gồm 5 chữ số, ví dụ 03217.")
+@click.option(
+    "--kind", type=click.Choice(["youth", "community", "staff"]), help="Vai trò; bỏ trống: tự chọn."
+)
+@click.option("--rank", type=click.Choice(["member", "lead", "admin"]), default="member", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="In JSON cho chương trình khác đọc.")
+def invite(config: Path | None, unit: str, kind: str | None, rank: str, as_json: bool) -> None:
+    """Tạo mã mời: in mã, đường dẫn và mã QR."""
+    file = _file(config)
+    settings = load(file)
+    _log(settings, logging.WARNING)
+    database = running.open_database(settings, file)
+    row, name = inviting.make(database, settings, unit, kind, rank, SystemClock().now())
+    link = asyncio.run(inviting.link_of(settings, row.code))
+    click.echo(inviting.as_json(row, name, link) if as_json else inviting.as_text(row, name, link))
+
+
+@main.command()
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False)
+)
+def play(files: tuple[Path, ...]) -> None:
+    """Diễn lại các cuộc trò chuyện đã ghi."""
+    from bot.play.expectations import Mismatch
+    from bot.play.language import ScriptError
+    from bot.play.runner import Runner
+
+    _log(Settings(), logging.ERROR)
+    for file in files:
+        with tempfile.TemporaryDirectory(prefix="nhipdo-", ignore_cleanup_errors=True) as folder:
+            try:
+                asyncio.run(Runner(file, Path(folder)).play())
+            except Mismatch as mismatch:
+                _end(str(mismatch), 1)
+            except (ScriptError, UnicodeDecodeError) as error:
+                _end(str(error), 2)
+        click.echo(f"{file}: đúng")
+
+
+def _file(config: Path | None) -> Path | None:
+    """--config, else NHIPDO_CONFIG, else config.toml where there is one."""
+    named = config or (Path(path) if (path := os.environ.get("NHIPDO_CONFIG")) else None)
+    return named or (DEFAULT_FILE if DEFAULT_FILE.exists() else None)
+
+
+def _log(settings: Settings, level: int = logging.INFO) -> None:
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for noisy in ("alembic", "apscheduler", "aiohttp.access"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
+    guard(logging.getLogger().handlers, [secret.get_secret_value() for secret in secrets])
+
+
+def _end(line: str, code: int) -> None:
+    click.echo(line, err=True)
+    sys.exit(code)
+
+
+def entry() -> None:
+    """Run a command; a mistake of the operator is one line, not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        main(prog_name="nhipdo")
+    except (Fault, ChannelError) as fault:
+        _end(str(fault), 2)
+
+
+if __name__ == "__main__":
+    entry()

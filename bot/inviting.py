@@ -1,0 +1,104 @@
+"""How does the office invite somebody from the command line?"""
+
+import io
+import json
+import secrets
+from datetime import datetime, timedelta
+
+import segno
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.campaigning import campaign_of, put_unit, sync_units
+from bot.channels.telegram.request import AiohttpRequest
+from bot.faults import Fault
+from bot.settings import Settings
+from handlers.rules.invites import new_code
+from handlers.rules.periods import local
+from handlers.words import common
+from scheduler import routines
+from storage import invites
+from storage.database import Database
+from storage.invites import InviteRow
+
+LASTS = timedelta(days=30)
+USES = {"member": 50, "lead": 1, "admin": 1}
+
+
+def make(
+    database: Database, settings: Settings, unit: str, kind: str | None, rank: str, now: datetime
+) -> tuple[InviteRow, str]:
+    """Write an invite beside a bot that may be running; returns it and the unit's name. Raises Fault."""
+    with database.write() as session:
+        sync_units(session, settings)
+        try:
+            place = put_unit(session, unit, settings.campaign.quota)
+        except Fault as fault:
+            raise Fault(str(fault).replace("campaign.units", "--unit")) from None
+        routines.plan(session, campaign_of(settings), now)
+        row = InviteRow(
+            code=new_code(secrets.choice),
+            unit=unit,
+            kind=kind,
+            rank=rank,
+            uses_left=USES[rank],
+            created_at=now,
+            expires_at=now + LASTS,
+            created_by=None,
+        )
+        invites.add(session, row)
+    return row, place.name
+
+
+async def link_of(settings: Settings, code: str) -> str:
+    """The link that opens the bot with this code, "" when the platform cannot be asked."""
+    token = settings.telegram.token.get_secret_value()
+    if not token:
+        return ""
+    base = settings.telegram.api_url.rstrip("/")
+    request = AiohttpRequest(settings.telegram.proxy)
+    try:
+        me = await Bot(token, base_url=f"{base}/bot", request=request, get_updates_request=request).get_me()
+    except TelegramError:
+        return ""
+    finally:
+        await request.shutdown()
+    return f"https://t.me/{me.username}?start={code}"
+
+
+def as_json(row: InviteRow, unit_name: str, link: str) -> str:
+    """For programs: code, link, unit, kind, rank, uses, expires_at."""
+    return json.dumps(
+        {
+            "code": row.code,
+            "link": link or None,
+            "unit": row.unit,
+            "unit_name": unit_name,
+            "kind": row.kind,
+            "rank": row.rank,
+            "uses": row.uses_left,
+            "expires_at": row.expires_at.isoformat(),
+        },
+        ensure_ascii=False,
+    )
+
+
+def as_text(row: InviteRow, unit_name: str, link: str) -> str:
+    """For people: code, link, a QR to photograph."""
+    until = local(row.expires_at)
+    lines = [
+        f"Mã mời vào {unit_name}: {row.code}",
+        f"Vai trò: {common.KINDS.get(row.kind or '', 'người tham gia tự chọn')}, quyền: {row.rank}",
+        f"Dùng được {row.uses_left} người, đến hết ngày {until:%d/%m/%Y}.",
+        f"Đường dẫn: {link}" if link else "",
+        f"Người được mời nhắn riêng cho bot: dk {row.code}",
+        "",
+        _qr(link or f"dk {row.code}"),
+    ]
+    return "\n".join(line for line in lines if line or line == "")
+
+
+def _qr(text: str) -> str:
+    drawn = io.StringIO()
+    segno.make(text, error="m", micro=False).terminal(out=drawn, compact=True)
+    return drawn.getvalue()

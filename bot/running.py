@@ -1,0 +1,110 @@
+"""How does a bot run for real, from settings to a clean end?"""
+
+import asyncio
+import logging
+import signal
+from pathlib import Path
+
+from bot import demo
+from bot.app import App
+from bot.campaigning import require_known_units
+from bot.channels.base import Channel
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.webchat import WebChat
+from bot.clock import Clock, SystemClock
+from bot.faults import Fault
+from bot.settings import Settings, database_url
+from bot.web import WebServer
+from handlers.words.help import COMMANDS
+from storage.database import Database
+from storage.migrating import MigrationError, migrate
+
+log = logging.getLogger(__name__)
+
+
+def has_channel(settings: Settings) -> bool:
+    """Whether a real channel is set."""
+    return bool(settings.telegram.token.get_secret_value())
+
+
+def open_database(settings: Settings, file: Path | None) -> Database:
+    """The database of these settings, brought to today's shape. Raises Fault with one line."""
+    database = Database(database_url(settings, file))
+    try:
+        migrate(database)
+    except (MigrationError, OSError) as error:
+        raise Fault(str(error)) from None
+    return database
+
+
+async def run(settings: Settings, file: Path | None) -> None:
+    """Run until a signal ends it. Raises Fault or ChannelError with one line."""
+    if file is None and not has_channel(settings):
+        await _run_demo(settings)
+    elif not has_channel(settings):
+        raise Fault('telegram.token: chưa có kênh nào – ví dụ: [telegram] token = "123456:ABC-DEF…"')
+    else:
+        await _run_real(settings, file)
+
+
+async def _run_demo(settings: Settings) -> None:
+    app, page = await demo.start(settings)
+    print(
+        "\nNhịp Đo đang chạy ví dụ với những người được đặt ra. Mở trang này để trò chuyện:\n\n"
+        f"    {page.address()}\n\n"
+        "Bắt đầu thật: cp config.example.toml config.toml, điền rồi chạy ./nhipdo check. Dừng: Ctrl+C.\n",
+        flush=True,
+    )
+    await _until_told()
+    await app.stop()
+
+
+async def _run_real(settings: Settings, file: Path | None) -> None:
+    require_known_units(settings)
+    clock = SystemClock()
+    channels = channels_of(settings, clock)
+    app = App(settings, open_database(settings, file), clock, channels)
+    routes = [
+        route for channel in channels if isinstance(channel, TelegramChannel) for route in channel.routes()
+    ]
+    shelf_routes = app.shelf.routes() if app.shelf else []
+    server = WebServer(
+        settings.web.host, settings.web.port, [*routes, *shelf_routes], lambda: app.writer.healthy
+    )
+    await server.start()
+    try:
+        await app.start()
+        _announce(channels)
+        await _until_told()
+    finally:
+        await server.stop()
+        await app.stop()
+
+
+def channels_of(settings: Settings, clock: Clock) -> list[Channel]:
+    """Every channel the settings ask for. Raises ChannelError for settings that cannot work."""
+    channels: list[Channel] = [
+        TelegramChannel(settings.telegram, settings.web, clock=clock, commands=COMMANDS)
+    ]
+    if settings.web.chat:
+        stage = demo.RealStage(clock)
+        channels.append(WebChat(port=settings.web.chat_port, stage=stage, setting="web.chat_port"))
+    return channels
+
+
+def _announce(channels: list[Channel]) -> None:
+    log.info("Nhịp Đo đang chạy: %s", ", ".join(channel.name for channel in channels))
+    for channel in channels:
+        if isinstance(channel, WebChat):
+            print(f"Trang trò chuyện thử: {channel.address()}", flush=True)
+
+
+async def _until_told() -> None:
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, told.set)
+        except NotImplementedError:  # Windows
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+    await told.wait()
