@@ -11,18 +11,21 @@ _VALUES = frozenset("nfCDLUuX#T")
 
 
 class Correction(NamedTuple):
-    """A correction: where the new values begin, the items it says are wrong, and whether its word says so by itself."""
+    """A correction: its first word, where the new values begin, the items it says are wrong; `strong` when its word
+    says so by itself, `delta` when its number is a difference (ghi thừa 1)."""
 
+    first: int
     at: int
     dropped: frozenset[int]
     strong: bool
+    delta: bool
 
 
 def find(message: Message, items: list[Lex]) -> Correction | None:
     """à nhầm 4 · 4 chứ không phải 5 · không phải 5 mà 4 · sửa 5 thành 4; None when nothing is corrected."""
     dropped: set[int] = set()
     at: int | None = None
-    strong = False
+    first, strong, delta = len(items), False, False
     for index, item in enumerate(items):
         if item.tag != "y" or index in dropped:
             continue
@@ -35,11 +38,13 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
                 continue
             at = end
         else:
-            at, strong = index, strong or item.value == "" or _says_into(message, items, index)
+            delta = delta or item.value == "delta"
+            at, strong = index, strong or delta or item.value == "" or _says_into(message, items, index)
+            first = min(first, index)
             continue
-        strong = True
+        strong, first = True, min(first, index)
         dropped.update(range(index, end))
-    return None if at is None else Correction(at, frozenset(dropped), strong)
+    return None if at is None else Correction(first, at, frozenset(dropped), strong, delta)
 
 
 def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool = False) -> int:

@@ -33,6 +33,7 @@ class Count:
     times: int = 1
     each: str = ""
     sum: bool = False
+    heads: bool = False
 
     @property
     def total(self) -> int:
@@ -51,7 +52,20 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
             count.sum = tag(items, at - 1) == "k" and items[at - 1].value == "sum"
             out.append(count)
         at = count.last + 1 if count else at + 1
-    return sorted([*out, *_listed(message, items, out)], key=lambda count: count.first)
+    out = sorted([*out, *_listed(message, items, out)], key=lambda count: count.first)
+    if len(out) > 1:
+        out[0].heads = _heads(message, items, out)
+    return out
+
+
+def _heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
+    """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina, 2 vt."""
+    first, rest = counts[0], counts[1:]
+    after = message.tokens[items[first.last + 1].first].key
+    if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
+        return True
+    own = _lead(items, first.first) or _trail(items, first.last)
+    return not own and all(_lead(items, count.first) or _trail(items, count.last) for count in rest)
 
 
 def tag(items: list[Lex], at: int) -> str:
@@ -81,7 +95,7 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     factor, at_last = _factor(items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last)
-    about = _is_about(items, at) or tag(items, last + 1) == "~"
+    about = _is_about(items, at) or (tag(items, last + 1) == "~" and tag(items, last + 2) in ("", ".", ",", "_"))
     vague = item.value == "range" or item.tag == "f" or about or (item.first == item.last and message.tokens[item.first].key == "chuc")
     verb = _governed(items, at)
     if noun:
@@ -184,7 +198,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
     free = [
         at
         for at, item in enumerate(items)
-        if item.tag == "n" and at not in taken and _is_small(message, item)
+        if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
     leads = {_lead(items, count.first) for count in counts} | {_trail(items, count.last) for count in counts}
     led = [at for at in free if _lead(items, at) and tag(items, at + 1) in _MAY_FOLLOW_BARE]
@@ -196,13 +210,21 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
         trailed = trailed if len(trailed) > 1 and not led else []
     else:
-        adds_up = len(counts) == 1 and counts[0].value == sum(int(items[at].number or 0) for at in trailed)
-        led = [at for at in led if _lead(items, at) in leads and not adds_up]
-        trailed = trailed if adds_up or "C" in leads else []
+        trailed = trailed if "C" in leads or _adds_up(items, counts, trailed) else []
+        similar = [at for at in led if _lead(items, at) in leads]
+        led = [] if trailed else led if _adds_up(items, counts, led) else similar
     return [Count(at, at, int(items[at].number or 0), verb=True, listed=True) for at in {*led, *trailed}]
 
 
-def _is_small(message: Message, item: Lex) -> bool:
+def _adds_up(items: list[Lex], counts: list[Count], places: list[int]) -> bool:
+    return len(counts) == 1 and counts[0].value == sum(int(items[at].number or 0) for at in places)
+
+
+def _is_small(message: Message, items: list[Lex], at: int) -> bool:
+    """A number below a hundred that is not the name of a phone (sim 1)."""
+    item = items[at]
+    if tag(items, at - 1) == "m":
+        return False
     return (item.number or 0) < 100 and item.value != "range" and len(message.tokens[item.first].key) < 6
 
 

@@ -7,12 +7,25 @@ from collections.abc import Callable
 from handlers.rules.reading.parts import Draft
 
 _TRADE = frozenset("VUSCLYRs#K")
+_COMMANDS = {
+    **dict.fromkeys(("help", "trogiup", "huongdan", "hd", "menu", "lenh", "start", "batdau"), "help"),
+    **dict.fromkeys(("tiendo", "progress"), "progress"),
+    **dict.fromkeys(("bxh", "xephang", "top"), "leaderboard"),
+    **dict.fromkeys(("huy", "xoa", "undo"), "undo"),
+}
 _DEVICES = frozenset(("mạng", "app"))
 
 
 def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
-    return next((name for name, fits in _INTENTS if fits(draft)), "other")
+    command = _command(draft)
+    return command or next((name for name, fits in _INTENTS if fits(draft)), "other")
+
+
+def _command(draft: Draft) -> str | None:
+    """The intent of a command such as /help; None for free text and for other commands."""
+    tokens = draft.message.tokens
+    return _COMMANDS.get(tokens[1].key) if len(tokens) > 1 and tokens[0].key == "/" else None
 
 
 def _odd(draft: Draft) -> int:
@@ -32,10 +45,10 @@ def is_about_measuring(draft: Draft) -> bool:
 
 def _asks(draft: Draft) -> bool:
     """A question mark, a question word, or a closing không or chưa."""
-    if draft.has("?QH"):
+    if draft.has("?QH") or draft.says("b", "ask") or draft.says("r", "ask"):
         return True
     closing = [item for item in draft.items if item.tag not in "_p.,"]
-    return bool(closing) and len(closing) > 1 and closing[-1].tag in "!c"
+    return bool(closing) and len(closing) > 1 and closing[-1].tag in "!c" and closing[-2].tag != "W"
 
 
 def _is_help(draft: Draft) -> bool:
@@ -72,7 +85,7 @@ def _is_cancelled(draft: Draft) -> bool:
 def _is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or _foreign(draft) or any(count.last < fix.at for count in draft.reported if count.total):
+    if fix is None or _foreign(draft) or any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft)
     if draft.has("?QHFO") or _odd(draft) > 2:
         return False
@@ -88,7 +101,7 @@ def _takes_back_all(draft: Draft) -> bool:
     if fix is None or _foreign(draft) or not fix.strong or draft.has("?QHFO"):
         return False
     later = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag in "nCDLX#"]
-    return not later and "d" not in draft.tags and draft.items[fix.at].tag == "y"
+    return not later and "d" not in draft.tags and draft.items[fix.first].value != "not"
 
 
 def _is_checkin(draft: Draft) -> bool:
@@ -142,13 +155,18 @@ def _cannot(draft: Draft) -> bool:
 def _is_ranking(draft: Draft) -> bool:
     if "b" not in draft.tags or _foreign(draft):
         return False
+    if draft.says("b", "ask") or draft.has("PDY"):
+        return _odd(draft) <= 1
     return draft.says("b", "") or is_about_measuring(draft) or (_asks(draft) and _odd(draft) <= 1)
 
 
 def _is_progress(draft: Draft) -> bool:
-    if _foreign(draft) or _says_rule(draft):
+    if _foreign(draft) or _says_rule(draft) or any(token.key == "sao" for token in draft.message.tokens[:2]):
         return False
     asks = _asks(draft)
+    if draft.says("r", "ask"):
+        after = draft.tags.index("r") + 1
+        return draft.tags[after : after + 1] != "m"
     if draft.says("r", ""):
         return asks or _odd(draft) <= 2
     if draft.says("r", "left"):
@@ -163,7 +181,7 @@ def _is_progress(draft: Draft) -> bool:
 
 def _says_rule(draft: Draft) -> bool:
     """mỗi người phải đo bao nhiêu mẫu asks for the rule, not for the state."""
-    if draft.says("r", "", "weak"):
+    if draft.says("r", "", "weak", "ask"):
         return False
     return draft.has("OI")
 

@@ -66,7 +66,7 @@ class Judge:
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
         tags = {item.tag for item in items}
-        self._placed = bool(tags & {"C", "L", "#"}) or any(item.value == "app" for item in items)
+        self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 

@@ -9,7 +9,7 @@ from handlers.rules.reading.carriers import misspelt
 from handlers.rules.reading.dates import STARTS, is_near, joined_day, merged, named_day
 from handlers.rules.reading.days import days_ago
 from handlers.rules.reading.lexicon import Lex, lookup
-from handlers.rules.reading.normalise import Message, Token
+from handlers.rules.reading.normalise import Message, Token, canon
 from handlers.rules.reading.numbers import AMBIGUOUS_BARE, number_word, spoken, written, written_count
 
 _SIGNS = {
@@ -20,6 +20,8 @@ _SIGNS = {
 _SIGNS[":"] = ":"
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
 _NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
+_BARE_MEANINGS = frozenset(("may",))
+_TELLING = frozenset(canon(word) for word in "thôi thoi thui mới nhé nhe nha nhá nhen luôn luon quên quen".split())
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
@@ -34,7 +36,17 @@ def lex(message: Message, now: datetime) -> list[Lex]:
         item = _one(tokens, at, message.marked, found, now)
         found.append(item)
         at = item.last + 1
-    return merged(found, now)
+    return _asked(message, merged(found, now))
+
+
+def _asked(message: Message, items: list[Lex]) -> list[Lex]:
+    """mấy asks, unless the sentence plainly tells: mới đo mấy mẫu, được mấy mẫu thôi."""
+    if any(item.tag == "q" and item.value == "may" for item in items):
+        tells = any(token.canon in _TELLING for token in message.tokens)
+        for item in items:
+            if item.tag == "q" and item.value == "may" and not tells:
+                item.tag = "H"
+    return items
 
 
 def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:
@@ -67,6 +79,16 @@ def _settled(
     """Words that mean one thing here and another there: mb, bn, vừa; days counted back."""
     following = _tag_at(tokens, known.last + 1, marked)
     previous = before[-1].tag if before else ""
+    if known.tag == "~" and tokens[at].key in ("gan", "tren") and not _counts(tokens, known.last + 1):
+        return Lex("@", "", at, known.last)
+    if marked and previous == "p" and known.bare and tokens[at].cap and known.last == at:
+        return Lex("W", tokens[at].key, at, at)
+    if not marked and tokens[at].key == "chua" and previous == "W":
+        return Lex("W", "chua", at, at)
+    if known.bare and tokens[at].key in _BARE_MEANINGS:
+        return _bare_meaning(tokens[at].key, at, known, following, previous)
+    if known.tag == "z" and at > 0 and tokens[at].cap and not tokens[at - 1].key.isupper() and known.bare:
+        return Lex("W", tokens[at].key, at, at)
     if tokens[at].key == "mb" and previous not in ("n", "f"):
         return Lex("C", "mobifone", at, at)
     if tokens[at].key in ("vua", "moi") and known.first == known.last and following == "V":
@@ -79,6 +101,17 @@ def _settled(
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
     return known
+
+
+def _bare_meaning(key: str, at: int, known: Lex, following: str, previous: str) -> Lex:
+    """may mau is mấy mẫu, con 3 mau is còn, 28 me is mê: what the marks would have told."""
+    if key == "may" and following in ("U", "u") and previous != "n":
+        return Lex("q", "may", at, at)
+    return known
+
+
+def _counts(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].kind == "number" or number_word(tokens[at]) is not None)
 
 
 def _tag_at(tokens: list[Token], at: int, marked: bool) -> str:

@@ -31,6 +31,7 @@ class Draft:
     reported: list[Count]
     correction: corrections.Correction | None = None
     tags: str = ""
+    knows_communes: bool = False
     evidence: list[tuple[str, str]] = field(default_factory=list)
 
     def has(self, tags: str) -> bool:
@@ -114,7 +115,7 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
     counts = plain or list(counts)
     for count in counts:
         rest = sum(other.total for other in counts if other is not count)
-        if len(counts) > 2 and count.total == rest and (count.sum or count is counts[0]):
+        if len(counts) > 1 and count.total == rest and (count.sum or (count is counts[0] and count.heads)):
             return [other for other in counts if other is not count]
     summing = [count for count in counts if count.sum]
     return summing[-1:] if summing and len(counts) > 1 else counts
@@ -131,6 +132,8 @@ def split(draft: Draft, counts: Sequence[Count], posted: list[dict[str, float]])
             "who": shared(people(draft, counts), counts),
         }
     amounts = [count.total if count.value is not None else None for count in counts]
+    if len(counts) == 1 and counts[0].times > 1:
+        columns, amounts = _multiplied(draft, counts[0])
     several = _several_results(draft, counts, posted)
     if several:
         amounts, columns = [1] * len(posted), several
@@ -139,6 +142,14 @@ def split(draft: Draft, counts: Sequence[Count], posted: list[dict[str, float]])
     if not kept and not any(speeds):
         return ()
     return tuple(_part(draft, k, amount, kept, speeds[k]) for k, amount in enumerate(amounts))
+
+
+def _multiplied(draft: Draft, count: Count) -> tuple[dict[str, list[str | None]], list[int | None]]:
+    """vina với viettel mỗi mạng 2 mẫu: a part for each."""
+    for name, found in (("carrier", carriers(draft)), ("day", days(draft)), ("place", hamlets(draft))):
+        if len(found) == count.times:
+            return {name: [value for _, value in found]}, [count.value] * count.times
+    return {}, [count.total]
 
 
 def _several_results(

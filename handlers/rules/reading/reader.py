@@ -37,5 +37,6 @@ def read(
     judge = Judge(message, items, parts)
     reported = [count for count in found if judge.accepts(count)]
     draft = Draft(message, items, parts, places, found_speeds, found, reported, corrections.find(message, items))
+    draft.knows_communes = bool(communes)
     draft.tags = "".join(item.tag for item in items)
     return summed(draft, intent_of(draft), each_unknown)

@@ -42,7 +42,7 @@ def find(message: Message, items: list[Lex]) -> list[Speed]:
     found: list[Speed] = []
     run: list[_Piece] = []
     for index, item in enumerate(items):
-        values = _joined(items, index)
+        values = _joined(items, index) or _spaced(items, index)
         if values:
             found.extend(Speed(field, value, index) for field, value in zip("dup", values, strict=False))
             continue
@@ -70,6 +70,17 @@ def _joined(items: list[Lex], index: int) -> list[float] | None:
     before = items[index - 1].tag if index else ""
     if following in "UuVvE%" and following or (len(values) == 2 and ("-" in item.value or before in "Vgd~" and before)):
         return None
+    return values
+
+
+def _spaced(items: list[Lex], index: int) -> list[float] | None:
+    """45.3 / 12.1 / 25: three numbers with a slash between them; the first takes the speeds, all are spent."""
+    row = items[index : index + 5]
+    if [item.tag if item.tag != "f" else "n" for item in row] != ["n", "/", "n", "/", "n"]:
+        return None
+    values = [item.number for item in row if item.number is not None]
+    for item in row:
+        item.tag = "_"
     return values
 
 
@@ -178,6 +189,8 @@ def _unlabelled(items: list[Lex], run: list[_Piece], pairs: list[Speed]) -> list
     free = [piece for piece in run if not piece.is_label and piece.kind != "," and piece.index not in taken]
     fields = [pair.field for pair in pairs]
     row = [piece for piece in free if piece.kind == ""]
+    if not pairs and len(free) > 1 and free[-1].kind == "mbps" and len(row) == len(free) - 1:
+        return [Speed("d", piece.value, piece.index) for piece in free]
     bare_row = len(row) == len(free) == 3 and not pairs and _is_row(row)
     out: list[Speed] = []
     for piece in free:

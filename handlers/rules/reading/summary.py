@@ -76,7 +76,7 @@ def _undo(draft: Draft) -> Reading:
     days = [value for k, value in partition.days(draft) if k >= start]
     return Reading(
         "undo",
-        count=_corrected_count(draft, start),
+        count=None if fix is not None and fix.delta else _corrected_count(draft, start),
         **(posted[-1] if posted else {}),
         carrier=_last([value for k, value in partition.carriers(draft) if k >= start]),
         hamlet_text=_text(draft, place),
@@ -150,7 +150,9 @@ def _commune(draft: Draft) -> str | None:
 
 
 def _outside(draft: Draft) -> str | None:
-    """A commune named that is none of the campaign's, as written."""
+    """A commune named that is none of the campaign's, as written; None when the campaign's are not known."""
+    if not draft.knows_communes:
+        return None
     return _last([draft.message.cut(place.first, place.last) for place in _named(draft, True) if place.key is None])
 
 
