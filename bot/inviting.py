@@ -6,11 +6,8 @@ import secrets
 from datetime import datetime, timedelta
 
 import segno
-from telegram import Bot
-from telegram.error import TelegramError
 
 from bot.campaigning import campaign_of, put_unit, sync_units
-from bot.channels.telegram.request import AiohttpRequest
 from bot.faults import Fault
 from bot.settings import Settings
 from handlers.rules.invites import new_code
@@ -52,6 +49,11 @@ def make(
 
 async def link_of(settings: Settings, code: str) -> str:
     """The link that opens the bot with this code, "" when the platform cannot be asked."""
+    from telegram import Bot
+    from telegram.error import TelegramError
+
+    from bot.channels.telegram.request import AiohttpRequest
+
     token = settings.telegram.token.get_secret_value()
     if not token:
         return ""

@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from aiohttp import web
+
 from handlers.messages import Address, Capabilities, Choice, Inbound
 
 
@@ -85,6 +87,10 @@ class Channel(Protocol):
 
     def capabilities(self, bot: str) -> Capabilities:
         """What this bot can do; may change once the channel has opened (invite link, mention)."""
+        ...
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """What the public web server must serve for this channel (webhooks)."""
         ...
 
     async def open(self, hear: Hear) -> None:

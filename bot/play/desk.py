@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from aiohttp import web
+
 from bot.channels.base import Gone, Hear, Outcome, Parcel, Sent
 from handlers.messages import TELEGRAM_LIKE, ZALO_LIKE, Capabilities
 
@@ -64,6 +66,9 @@ class StageChannel:
 
     def capabilities(self, bot: str) -> Capabilities:
         return PLATFORMS[self.name]
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        return ()
 
     async def open(self, hear: Hear) -> None:
         self.hear = hear

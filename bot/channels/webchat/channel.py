@@ -50,6 +50,10 @@ class WebChat:
         """What to open in a browser, with the key; the port is right once the channel is open."""
         return f"{self._page()}?k={self._key}"
 
+    def routes(self) -> Sequence[web.RouteDef]:
+        """None: the page is a listener of its own, never the public one."""
+        return ()
+
     async def open(self, hear: Hear) -> None:
         self._desk.listen(hear)
         app = make_app(self._desk, lambda: Guard(self._host, self._port, self._key))
