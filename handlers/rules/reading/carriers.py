@@ -16,7 +16,7 @@ _NAMES = (
     ("wintel", "other", 1),
 )
 _NOT_NAMES = frozenset(
-    "mobile vietnam viettan imobile mobil vietname vietnamese viettin vietin winter winner".split()
+    ["mobile", "vietnam", "viettan", "imobile", "mobil", "vietname", "vietnamese", "viettin", "vietin", "winter", "winner"]
 )
 
 

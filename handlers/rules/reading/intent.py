@@ -197,7 +197,7 @@ def _is_done(draft: Draft) -> bool:
     tags = draft.tags
     if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
         return False
-    if _foreign(draft) or _odd(draft) or draft.found and not draft.reported:
+    if _foreign(draft) or _odd(draft) or (draft.found and not draft.reported):
         return False
     return "d" in tags or ("D" in tags and draft.has("CL"))
 

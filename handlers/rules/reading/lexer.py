@@ -21,7 +21,7 @@ _SIGNS[":"] = ":"
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
 _NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
 _BARE_MEANINGS = frozenset(("may",))
-_TELLING = frozenset(canon(word) for word in "thôi thoi thui mới nhé nhe nha nhá nhen luôn luon quên quen".split())
+_TELLING = frozenset(canon(word) for word in ["thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "nhen", "luôn", "luon", "quên", "quen"])
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
@@ -213,9 +213,7 @@ def _clock(tokens: list[Token], at: int) -> Lex | None:
     ):
         return None
     last = at + 1
-    if last + 1 < len(tokens) and tokens[last + 1].key.isdecimal() and _minutes(tokens, last + 1):
-        last += 1
-    elif last + 1 < len(tokens) and tokens[last + 1].key in ("ruoi", "kem"):
+    if (last + 1 < len(tokens) and tokens[last + 1].key.isdecimal() and _minutes(tokens, last + 1)) or (last + 1 < len(tokens) and tokens[last + 1].key in ("ruoi", "kem")):
         last += 1
     return Lex("T", "", at, last)
 

@@ -13,21 +13,29 @@ B another trade  h help  b ranking  r progress  t trouble  s no signal  z cancel
 
 from __future__ import annotations
 
-from handlers.rules.reading import vocabulary, vocabulary_intents, vocabulary_people, vocabulary_places
+from collections.abc import Iterator
+
+from handlers.rules.reading import (
+    vocabulary,
+    vocabulary_intents,
+    vocabulary_people,
+    vocabulary_places,
+    vocabulary_trades,
+)
 from handlers.rules.reading.normalise import Message, Token, undouble
+
+_TABLES = (vocabulary, vocabulary_intents, vocabulary_places, vocabulary_people, vocabulary_trades)
+Entry = tuple[str, str, bool]
 
 
 class Lex:
-    """A word or phrase with its tag: value from the table, first and last token; `bare` when its marks were left out."""
+    """A word or phrase: tag, value from the table, first and last token; `bare` when its marks were left out."""
 
     __slots__ = ("bare", "first", "last", "number", "tag", "value")
 
     def __init__(self, tag: str, value: str, first: int, last: int, bare: bool = False) -> None:
         self.tag, self.value, self.first, self.last, self.bare = tag, value, first, last, bare
         self.number: float | None = None
-
-
-Entry = tuple[str, str, bool]
 
 
 class _Node(dict[str, "_Node"]):
@@ -40,46 +48,37 @@ class _Node(dict[str, "_Node"]):
         self.entry: Entry | None = None
 
     def add(self, words: list[str], entry: Entry) -> None:
+        """A phrase; the first one that says these words keeps them."""
         node = self
         for word in words:
             node = node.setdefault(word, _Node())
         node.entry = node.entry or entry
 
 
-def _forms() -> list[tuple[list[str], list[str], bool, Entry]]:
-    """(marked words, folded words, never without its marks, entry) of every form in the tables."""
-    out = []
-    for table in (
-        vocabulary.TABLE,
-        vocabulary_intents.TABLE,
-        vocabulary_places.TABLE,
-        vocabulary_people.TABLE,
-    ):
-        for line in table.strip().replace("\n  ", " ").splitlines():
+def _lines() -> Iterator[tuple[str, str, str]]:
+    """(tag, value, form) of every form in the tables."""
+    for table in _TABLES:
+        for line in table.TABLE.strip().replace("\n  ", " ").splitlines():
             head, _, forms = line.partition(": ")
             tag, _, value = head.partition(" ")
             for form in forms.split(" | "):
-                words = Message(
-                    form.strip().removesuffix("!") if len(form.strip()) > 1 else form.strip()
-                ).tokens
-                marked, folded = [word.canon for word in words], [word.key for word in words]
-                only_marked = form.strip().endswith("!") and marked != folded
-                out.append((marked, folded, only_marked, (tag, value, False)))
-    return out
+                yield tag, value, form.strip()
 
 
 def _compile() -> tuple[_Node, _Node]:
     """The phrases for a message with marks (spellings as written own themselves) and for one without."""
     with_marks, without = _Node(), _Node()
-    forms = _forms()
-    for marked, _, _, entry in forms:
-        with_marks.add(marked, entry)
-    for marked, folded, only_marked, (tag, value, _) in forms:
-        if not only_marked:
-            entry = (tag, value, marked != folded)
-            with_marks.add(folded, entry)
-            without.add(folded, entry)
+    folded: list[tuple[list[str], Entry]] = []
+    for tag, value, form in _lines():
+        words = Message(form.removesuffix("!") or form).tokens
+        marked, bare = [word.canon for word in words], [word.key for word in words]
+        with_marks.add(marked, (tag, value, False))
+        if marked == bare or not form.endswith("!"):
+            folded.append((bare, (tag, value, marked != bare)))
+            without.add(*folded[-1])
         without.add(marked, (tag, value, False))
+    for bare, entry in folded:
+        with_marks.add(bare, entry)
     return with_marks, without
 
 

@@ -21,7 +21,7 @@ point: phẩy=0 chấm=0 phảy=0 phết=0
 """
 _ONLY_AFTER_TENS = frozenset(map(canon, ("mốt", "tư", "lăm", "nhăm")))
 AMBIGUOUS_BARE = frozenset(
-    "nam tu sau bay tam ta ham bam le linh lam cham tram ba muoi nua khong phay nham ngan".split()
+    ["nam", "tu", "sau", "bay", "tam", "ta", "ham", "bam", "le", "linh", "lam", "cham", "tram", "ba", "muoi", "nua", "khong", "phay", "nham", "ngan"]
 )
 _SCALES = ("chuc", "dozen", "hundred", "thousand", "half")
 _NEVER_FIRST = ("odd", "half", "point")

@@ -24,8 +24,7 @@ _KIND_WORDS = sorted(_KINDS, key=len, reverse=True)
 _KIND_START = re.compile(rf"(?:so |{'|'.join(re.escape(k) for k in _KIND_WORDS)})(?=\s|\d)\s*")
 _NAME_TAGS = frozenset("WB")
 _PLAIN_NAMES = frozenset(
-    "moi dong tay nam bac trung thuong ha cu chua hang cau ben giua trong ngoai tren duoi lon con nha song nuoc mo "
-    "cao thap dai thang loi hoa binh tan lap phu an my long vinh hung".split()
+    ["moi", "dong", "tay", "nam", "bac", "trung", "thuong", "ha", "cu", "chua", "hang", "cau", "ben", "giua", "trong", "ngoai", "tren", "duoi", "lon", "con", "nha", "song", "nuoc", "mo", "cao", "thap", "dai", "thang", "loi", "hoa", "binh", "tan", "lap", "phu", "an", "my", "long", "vinh", "hung"]
 )
 _STOP_TAGS = frozenset("CUVSMRDTwK?.:,Y@")
 _COLLIDING = frozenset("WBbtyzrholiOIk")

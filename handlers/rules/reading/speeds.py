@@ -14,7 +14,7 @@ _PASSED = frozenset(":_k~gCmpdLQ@")
 _COUNTED_BY = frozenset("UumxWBE%?VRHK")
 _COUNTING = frozenset("VARgdUu~")
 _TRIPLE = re.compile(r"\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?){1,2}$")
-_VOLUME_WORDS = frozenset("het ton con goi data luong mat nap tru an xai dung cap tang".split())
+_VOLUME_WORDS = frozenset(["het", "ton", "con", "goi", "data", "luong", "mat", "nap", "tru", "an", "xai", "dung", "cap", "tang"])
 _VOLUME_UNITS = frozenset(("mb", "gb", "kb", "giga", "mega", "g"))
 
 
@@ -68,7 +68,7 @@ def _joined(items: list[Lex], index: int) -> list[float] | None:
     values = [value for part in re.split(r"[/-]", item.value) if (value := written(part)) is not None]
     following = items[index + 1].tag if index + 1 < len(items) else ""
     before = items[index - 1].tag if index else ""
-    if following in "UuVvE%" and following or (len(values) == 2 and ("-" in item.value or before in "Vgd~" and before)):
+    if (following in "UuVvE%" and following) or (len(values) == 2 and ("-" in item.value or (before in "Vgd~" and before))):
         return None
     return values
 

@@ -1,43 +1,81 @@
 """Which words belong to measuring and reporting it? (table format: lexicon.py)"""
 
 TABLE = """
-U: mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo
-u luot: lượt | luợt! | lươt! | lựơt! | tests
+U: mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
+  | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
+  | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo
+u luot: lượt | luợt! | lươt! | tests
 u: lần | lân! | lấn! | lẩn! | phát | cái | cú | bài | pha | nhát! | kq | kết quả
-V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g | đo 5g | đo 3g | đo lun | đi đo | đô!
-V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho | đo giúp cho | đo cho | đo dùm cho | đo giùm cho
+V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed
+  | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
+  | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g
+  | đo 5g | đo 3g | đo lun | đi đo | đô!
+V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho | đo giúp cho | đo cho | đo dùm cho
+  | đo giùm cho
 v: test | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
-R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
+R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
+  | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
-d: rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r | ùi r
-g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | đựơc! | dược! | đượ! | đựoc! | got
-!: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
-c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có | chưa hề | chưaa | chư!
+d: rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg | xong xuôi | đã | da | hoàn thành
+  | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r | ùi r
+g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got
+!: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
+  | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
+c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
+  | chưa hề | chưaa | chư!
 k left: còn! | còn lại | còn có
 x: x | × | * | nhân
 E: mỗi | mỗi một | từng | mỗi cái | each | đều | mỗi con
-m: máy | sim | cái máy | điện thoại | đt | đth | dt | máy điện thoại | thuê bao | sóng sim | phone | con máy | chiếc máy | chiếc điện thoại | chiếc
+m: máy | sim | cái máy | điện thoại | đt | đth | dt | máy điện thoại | thuê bao | sóng sim | phone | con máy
+  | chiếc máy | chiếc điện thoại | chiếc
 m mạng: mạng | nhà mạng
 m người: người | đứa | thành viên | ng
 m ngày: ngày | buổi | hôm | bữa | đợt
-w: wifi | wi-fi | wi fi | oai phai | quai phai | goai phai | uai phai | wf | wfi | ưi fi | mạng dây | cáp quang | wai fai
-S d: tải xuống | tải về | download | down | dl | dload | đao! | tải | xuống | tốc độ tải | tốc độ | speed | tốc độ tải xuống | tốc độ tải về | tốc độ download | tốc độ mạng | tốc độ đo | ↓ | ⬇ | 📥 | tải dl | dơn | đoan! | tốc độ xuống | tđ | tốc | down load | đao lốt | đao nốt | dao lot | dowload | dowload | downlod | donwload | tốc độ tải đạt | 🔽 | ↘
-S u: tải lên | upload | up | ul | lên | tốc độ tải lên | tốc độ upload | tốc độ lên | ↑ | ⬆ | 📤 | up load | ắp lốt | áp lốt | úp | úp lốt | uplod | uload | 🔼 | ↗ | ắp!
-S p: ping | pg | pinh | trễ | độ trễ | latency | delay | pinng | pinggg | ⏱
+w: wifi | wi-fi | wi fi | oai phai | quai phai | goai phai | uai phai | wf | wfi | ưi fi | mạng dây
+  | cáp quang | wai fai
+S d: tải xuống | tải về | download | down | dl | dload | đao! | tải | xuống | tốc độ tải | tốc độ | speed
+  | tốc độ tải xuống | tốc độ tải về | tốc độ download | tốc độ mạng | tốc độ đo | ↓ | ⬇ | 📥 | tải dl | dơn
+  | đoan! | tốc độ xuống | tđ | tốc | down load | đao lốt | đao nốt | dao lot | dowload | downlod | donwload
+  | tốc độ tải đạt | 🔽 | ↘
+S u: tải lên | upload | up | ul | lên | tốc độ tải lên | tốc độ upload | tốc độ lên | ↑ | ⬆ | 📤 | up load
+  | ắp lốt | áp lốt | úp | úp lốt | uplod | uload | 🔼 | ↗ | ắp!
+S p: ping | pg | pinh | trễ | độ trễ | latency | delay | pinng | ⏱
 S j: jitter | biến động trễ | độ biến động | mất gói | tỷ lệ mất gói | packet loss | loss | jit | gitter
-M 1: mbps | mb / s | mb | mbs | mbit | mbit / s | mega | mê ga | mê! | mêga | mega bit | mê ga bít | megabit | mbp | mpbs | mbsp | mb ps | mêgabít | mbits | mbps / s
+M 1: mbps | mb / s | mb | mbs | mbit | mbit / s | mega | mê ga | mê! | mêga | mega bit | mê ga bít | megabit
+  | mbp | mpbs | mbsp | mb ps | mêgabít | mbits | mbps / s
 M 1000: gbps | gb / s | gb | gbs | giga | gbit
 M 0.001: kbps | kb / s | kb | kbs | kbit
 M ms: ms | mili giây | mi li giây | milli | mili | msec
-~: khoảng | tầm | cỡ! | chừng! | gần | hơn | trên! | xấp xỉ | ngót | áng | độ! | ước chừng | ước | đâu đó | ~ | ≈ | hình như | chắc | chắc là | có lẽ | hơn kém | suýt | non! | khoảng chừng | tầm khoảng | dễ chừng | đâu như | quãng! | cỡ tầm | phải đến | chắc cũng | chắc tầm | approx | about | >
+~: khoảng | tầm | cỡ! | chừng! | gần | hơn | trên! | xấp xỉ | ngót | áng | độ! | ước chừng | ước | đâu đó
+  | ~ | ≈ | hình như | chắc | chắc là | có lẽ | hơn kém | suýt | non! | khoảng chừng | tầm khoảng | dễ chừng
+  | đâu như | quãng! | cỡ tầm | phải đến | chắc cũng | chắc tầm | approx | about | >
 q may: mấy | mí | mấy cái
-q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số | 1 vài | vài chục | nhiều | ít | dăm bảy | kha khá | hơi bị nhiều | vài cái | một ít | 1 ít | một mớ | ba bốn! | dăm chục | đôi! | cả đống | nhiều lắm | vài phát | mớ!
-k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là | tất cả là | tổng là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
-D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay | hôm na | hom nay | sáng giờ | từ sáng
-D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa | tối wa | chiều wa | sáng wa | hum wa | hôm wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa | hôm q | đêm wa | tối h qua | chiều h qua
-D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
+q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số | 1 vài | vài chục | nhiều | ít | dăm bảy
+  | kha khá | hơi bị nhiều | vài cái | một ít | 1 ít | một mớ | ba bốn! | dăm chục | đôi! | cả đống
+  | nhiều lắm | vài phát | mớ!
+k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
+  | tất cả là | tổng là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
+D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
+  | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
+  | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
+  | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
+  | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
+  | hôm na | hom nay | sáng giờ | từ sáng
+D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
+  | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
+  | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
+  | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
+  | hôm q | đêm wa | tối h qua | chiều h qua
+D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
+  | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
 D -3: hôm kìa! | bữa kìa! | hôm kĩa!
-D ?: tuần trước | tuần rồi | tháng trước | tháng rồi | hôm trước | bữa trước | bữa hổm | hôm nọ | bữa nọ | mấy hôm trước | mấy bữa trước | mấy hôm nay | mấy bữa nay | mấy ngày nay | mấy ngày qua | mấy ngày trước | đợt trước | lần trước | dạo trước | hổm rày | mấy hôm rày | hôm bữa | bữa giờ | hôm rồi | bữa rồi | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần | cuối tuần | đầu tháng | cuối tuần trước | cuối tuần rồi | đầu tuần này | giữa tuần | cuối tháng trước | đợt vừa rồi | mấy hôm vừa rồi | mấy hôm | mấy bữa | tuần trc | tuần trươc | hôm trc | bữa trc | dạo này | mấy hum | vài hôm trước | vài ngày trước | cuối tuần vừa rồi | hôm đó | bữa đó | ngày đó
+D ?: tuần trước | tuần rồi | tháng trước | tháng rồi | hôm trước | bữa trước | bữa hổm | hôm nọ | bữa nọ
+  | mấy hôm trước | mấy bữa trước | mấy hôm nay | mấy bữa nay | mấy ngày nay | mấy ngày qua | mấy ngày trước
+  | đợt trước | lần trước | dạo trước | hổm rày | mấy hôm rày | hôm bữa | bữa giờ | hôm rồi | bữa rồi
+  | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần | cuối tuần
+  | đầu tháng | cuối tuần trước | cuối tuần rồi | đầu tuần này | giữa tuần | cuối tháng trước | đợt vừa rồi
+  | mấy hôm vừa rồi | mấy hôm | mấy bữa | tuần trc | tuần trươc | hôm trc | bữa trc | dạo này | mấy hum
+  | vài hôm trước | vài ngày trước | cuối tuần vừa rồi | hôm đó | bữa đó | ngày đó
 k part: sáng! | trưa! | chiều! | tối! | đêm! | sang | trua | chieu
 """

@@ -1,131 +1,156 @@
 """Which words ask, plan, order, correct or complain? (table format: lexicon.py)"""
 
 TABLE = """
-F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | ngày mốt | ngày kia | tuần sau | tuần tới
-  | tháng sau | tháng tới | sắp! | sắp đo | sắp tới | sẽ | định! | định đo | định đi | dự kiến | dự định | chuẩn bị
-  | lát! | lát nữa | lát đo | lát em | lát e | tí nữa | tý nữa | chút nữa | xíu nữa | tẹo nữa | hôm sau | bữa sau
-  | để em đo | để mình đo | để tôi đo | để e đo | để a đo | để c đo | để m đo | kế hoạch | tính đo | tính đi | đang đo
-  | đang đi đo | đang đi | đang! | đi đo đây | bắt đầu đo | hẹn! | cuối tuần này | chủ nhật tới | thứ bảy tới
-  | thứ 7 tới | thứ 2 tới | sang tuần | qua tuần | hôm khác | bữa khác | bữa nào | hôm nào | rảnh | lên kế hoạch
-  | dự tính | tối về | trưa về | chiều về | tới đây | đợi! | chờ! | muốn! | chiều tối | đi đo tiếp | đo tiếp sau
-  | xíu! | tẹo | tí em | tí e | tí đo | đo sau | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng
-  | ngày tới | những ngày tới | mấy ngày tới | sắp xếp
-O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời!
-  | triển khai | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức
-  | bắt buộc | tối đa | hoàn thành trước | trước ngày | trước 20
-  | các đ/c đo | nhiệm vụ | bình quân | trung bình | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch | theo chỉ tiêu
-  | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc | thực hiện đủ
-O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ! | cố gắng | gắng | ráng | cố lên | cố đo | nhờ! | tranh thủ
-  | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo | các bạn đo | mng đo | giúp em đo
-  | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo | các anh chị đo | toàn đội đo | cả đội đo
-  | các thôn | các bản | các tổ | các thành viên | các đồng chí | các đ/c | nên đo
+F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | ngày mốt | ngày kia | tuần sau
+  | tuần tới | tháng sau | tháng tới | sắp! | sắp đo | sắp tới | sẽ | định! | định đo | định đi | dự kiến
+  | dự định | chuẩn bị | lát! | lát nữa | lát đo | lát em | lát e | tí nữa | tý nữa | chút nữa | xíu nữa
+  | tẹo nữa | hôm sau | bữa sau | để em đo | để mình đo | để tôi đo | để e đo | để a đo | để c đo | để m đo
+  | kế hoạch | tính đo | tính đi | đang đo | đang đi đo | đang đi | đang! | đi đo đây | bắt đầu đo | hẹn!
+  | cuối tuần này | chủ nhật tới | thứ bảy tới | thứ 7 tới | thứ 2 tới | sang tuần | qua tuần | hôm khác
+  | bữa khác | bữa nào | hôm nào | rảnh | lên kế hoạch | dự tính | tối về | trưa về | chiều về | tới đây
+  | đợi! | chờ! | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau
+  | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
+  | mấy ngày tới | sắp xếp
+O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
+  | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức | bắt buộc
+  | tối đa | hoàn thành trước | trước ngày | trước 20 | các đ/c đo | nhiệm vụ | bình quân | trung bình
+  | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
+  | theo chỉ tiêu | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc
+  | thực hiện đủ
+O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ! | cố gắng | gắng
+  | ráng | cố lên | cố đo | nhờ! | tranh thủ | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
+  | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
+  | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
+  | các đ/c | nên đo
 I: nếu | neu | giả sử | lỡ! | khi | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
-I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần | hằng tháng
-  | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần | 1 tháng | / hộ | / xã
-  | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / thôn | / đv | / đoàn viên | /đ/c
-Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khóm nào | lúc nào | hay là | hay trong | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | gì | j | gi | ntn | như nào | thế nào | như thế nào | nt nào | ra sao | ở đâu | đâu! | bao giờ | khi nào | bao h
-  | tại sao | vì sao | sao lại | sao ko | sao không | mấy giờ | mấy h | hả! | hở! | ư! | chăng! | phải không | đúng không
-  | đúng ko | phải ko | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi! | xin hỏi | hay sao | có phải
-  | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi | có cần | có phải đo | có nên | what | which | why
-  | ai! | nào | là sao | kiểu gì | hay không | hay ko | được hông | đc hông | cái nào | nghĩa là
+I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
+  | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
+  | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / thôn | / đv
+  | / đoàn viên | /đ/c
+Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khóm nào | lúc nào | hay là | hay trong
+  | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | gì | j | gi | ntn
+  | như nào | thế nào | như thế nào | nt nào | ra sao | ở đâu | đâu! | bao giờ | khi nào | bao h | tại sao
+  | vì sao | sao lại | sao ko | sao không | mấy giờ | mấy h | hả! | hở! | ư! | chăng! | phải không
+  | đúng không | đúng ko | phải ko | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi!
+  | xin hỏi | hay sao | có phải | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi
+  | có cần | có phải đo | có nên | what | which | why | ai! | nào | là sao | kiểu gì | hay không | hay ko
+  | được hông | đc hông | cái nào | nghĩa là
 Q how: sao | làm sao | làm thế nào | làm ntn | how
-Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k | có được
-  | có đc | có dc | có được không | có tính | có sao | đúng chưa | được chưa | đc chưa | dc chưa | được hk | đc hk | được hok
-  | được hem | đc hong | được hong | dc hong | dc khong | duoc khong
-H: bao nhiêu | bnh | bnhieu | bao nhiu | nhiêu | bi nhiêu | bao nhiu | baonhieu | bao nhiều! | mấy chục | mấy trăm
+Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k
+  | có được | có đc | có dc | có được không | có tính | có sao | đúng chưa | được chưa | đc chưa | dc chưa
+  | được hk | đc hk | được hok | được hem | đc hong | được hong | dc hong | dc khong | duoc khong
+H: bao nhiêu | bnh | bnhieu | bao nhiu | nhiêu | bi nhiêu | baonhieu | bao nhiều! | mấy chục | mấy trăm
   | how many | how much | bao nhiêu phần trăm | mấy phần trăm | mấy % | b nhiêu | bao nhiêu %
-r ask: còn bao nhiêu | còn bn | còn mấy | còn lại bao nhiêu | thiếu bao nhiêu | còn thiếu bao nhiêu | thiếu mấy | còn thiếu mấy | còn thiếu bn
-r left: còn thiếu | thiếu | còn phải | còn cần | nữa là đủ | nữa là xong | nữa đủ
-  | nữa thì đủ | nữa mới đủ | còn nợ | mới đủ | là đủ | nữa là tròn | nữa là đạt | thì đủ
-r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy | kết quả của em
-  | kết quả của xã | kết quả tháng | kết quả tuần | số mẫu của em | thống kê | tình hình đo | ai chưa đo | ai chưa báo
-  | những ai chưa | ai chưa | người chưa đo | thôn nào chưa | bản nào chưa | tổ nào chưa | khu nào chưa | ấp nào chưa
-  | xóm nào chưa | khóm nào chưa | còn ai chưa | còn thôn nào | còn bản nào | còn ai | còn những ai | danh sách chưa đo
-  | danh sách | đủ mẫu chưa | đủ 300 chưa | đủ chỉ tiêu chưa | xong chỉ tiêu chưa | về đích chưa | bao nhiêu người đo
-  | mấy người đo | bao nhiêu người đã | bao nhiêu người chưa | mấy người chưa | còn bao nhiêu người | báo cáo tiến độ
-  | xem kết quả | progress | đạt chỉ tiêu chưa | hoàn thành chỉ tiêu chưa | % rồi | bao nhiêu % | tỷ lệ đạt | tỉ lệ đạt | xem tiến độ
-  | báo tiến độ | bao nhiêu phần trăm | mấy phần trăm | ai còn thiếu | ai đo rồi | ai đã đo | thôn nào chưa có
-  | thôn nào thiếu | thôn nào còn thiếu | đủ quota chưa | mấy mẫu rồi | bao nhiêu mẫu rồi | đủ ba trăm chưa
-  | ai chưa nộp | thôn nào còn | số liệu tháng này | số liệu hôm nay | số liệu tuần này
-r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi | status
-  | tổng kết | số liệu | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
-b: bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking | bang xep hang
-  | b.x.h | bảng xh | xếp hạng mấy
-b ask: hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu | ai đứng đầu | ai đứng nhất | ai hạng nhất | top mấy | xếp mấy | đứng mấy | ai đo nhiều nhất | ai nhiều nhất | ai về nhất | ai top 1 | hạng bao nhiêu | đứng hạng mấy | xếp hạng mấy | đứng thứ bao nhiêu | ai đang nhất
-b weak: top | đứng đầu | dẫn đầu | nhiều nhất | xếp thứ | đứng thứ | hạng nhất | nhất bảng
-  | quán quân | vô địch | rank | đua top | thôn nào nhất | thôn nào hơn | nhiều mẫu nhất | đứng nhất | hạng!
-  | đứng hạng | giỏi nhất | chăm nhất | tích cực nhất | ít nhất là ai | số 1
-  | nhất tuần | nhất tháng | nhất xã | nhất tuần này | nhất tháng này | đứng bét | bét bảng | cuối bảng | đầu bảng
-  | về nhất | hơn ai | đang nhất | trùm | xếp mấy | ít nhất tháng | ít nhất tuần
-h: trợ giúp | help | hướng dẫn sử dụng | cách báo | cách gửi | cách nhắn | cách dùng | cách sử dụng | cú pháp
-  | báo như nào | báo thế nào | báo ntn | báo như thế nào | báo sao | báo kiểu gì | báo cáo sao | báo cáo thế nào
-  | báo cáo như thế nào | báo cáo ntn | báo cáo kiểu gì | nhắn sao | nhắn thế nào | nhắn như nào | nhắn như thế nào
-  | nhắn ntn | nhắn kiểu gì | nhắn gì | gửi sao | gửi thế nào | gửi như nào | gửi ntn | gửi kiểu gì | gõ gì | gõ lệnh
-  | gõ sao | gõ thế nào | câu lệnh | các lệnh | lệnh gì | lệnh nào | mẫu tin | dùng bot | sử dụng bot | bot này dùng
-  | bot làm được gì | bot làm đc gì | bot có chức năng | bot giúp được gì | bot giúp được những gì | bot biết làm gì
-  | hd báo | hướng dẫn báo | hướng dẫn em báo | hướng dẫn mình báo | hướng dẫn cách báo | hướng dẫn em cách báo | hdsd
-  | soạn tin | bot dùng | làm sao để báo | làm thế nào để báo | sửa thế nào | sửa sao | sửa kiểu gì | huỷ thế nào
-  | huỷ sao | huỷ kiểu gì | xoá thế nào | xoá sao | xoá kiểu gì | báo mẫu kiểu gì | báo mẫu sao | báo mẫu thế nào
-  | cách huỷ | cách sửa | cách xoá | cách nhập | nhập sao | nhập thế nào | cách ghi | chỉ em cách báo | ghi thế nào
-  | ghi sao | hướng dẫn dùng | hướng dẫn bot | bot ơi hướng dẫn | cách xem | bot làm gì | báo kết quả thế nào
-  | báo kết quả sao | báo kết quả kiểu gì | báo kết quả ntn | hướng dẫn nhắn | nhắn cho bot | nhắn với bot
-  | báo lại thế nào | báo lại sao | cú fáp | bot dung | gửi kết quả thế nào | gửi kết quả sao | gửi kết quả kiểu gì
-h weak: menu | dùng sao | dùng thế nào | dùng như nào | dùng ntn | sử dụng thế nào | sử dụng như thế nào | sử dụng sao
-  | sử dụng ntn | lệnh | dùng kiểu gì | dùng làm sao
-o guide: hướng dẫn | hd | chỉ em | chỉ mình | chỉ cách | chỉ giúp | cách | hướng dẫn giúp | hứơng dẫn | hg dẫn
-i: cài | cài đặt | cài app | cài i-speed | mở | mở app | vào app | vào i-speed | đăng nhập | tải app | tải i-speed
-  | nhập mã | đăng ký | kết nối | khởi động | bật | cập nhật app | bắt sóng | tải ứng dụng | cài ứng dụng | vào mạng
-  | vào ứng dụng | nhập mã giới thiệu | mã giới thiệu | load | kích hoạt | bấm | truy cập | gửi được | chạy app | vô app
-  | vô được | vào được | vào đc | vô mạng | lên mạng | tải về máy | cài về
-t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng điện thoại | điện thoại hỏng | mất điện thoại | vỡ màn hình | rơi điện thoại | hết tiền điện thoại | điện thoại hư | điện thoại bị hư | báo lỗi | bị lỗi | lỗi app | app lỗi | không tương thích | ko tương thích | k tương thích | khó khăn | vướng mắc
-  | hết data | hết dung lượng | mất mạng | rớt mạng | sóng yếu | sóng kém | mạng yếu | yếu sóng | sóng chập chờn
-  | mạng chập chờn | cần hỗ trợ | không tải được | bị treo | bị văng | tự thoát | hỏng sim | mất sim | không hỗ trợ
-  | ko hỗ trợ | sóng lởm | sóng lúc có | sóng phập phù | mạng kém | mạng lag | mạng chậm | lỗi mạng | lỗi kết nối
-  | mất kết nối | app treo | app văng | app bị | app đơ | đo bị lỗi | lỗi đo | hết 4g | hết mạng | đầy bộ nhớ | hết bộ nhớ
-  | hết dữ liệu | máy đời cũ | màn hình trắng | báo failed | failed | error | không kết nối | ko kết nối | k kết nối
-  | không lên | ko lên | k lên | sóng rất yếu | sóng quá yếu | sóng yếu quá | mạng yếu quá | cục gạch | bàn phím
-  | sóng chỉ 1 vạch | vướng | trục trặc | sóng e | sóng h | chỉ có 2g | không nhận sim | ko nhận sim | mất 4g
-t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn
-  | máy cũ | máy yếu | quá cũ | máy hỏng | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay mãi | quay hoài
-  | xoay mãi | xoay hoài | load mãi | load hoài | đứng im | đứng máy | bị đơ | bị khoá | quên mã | sập
-  | lag | giật | khó | không nhận | bị đen | màn hình đen | thoát ra | bị thoát | ốm | bị ốm | đường xa | đường lầy
-  | sạt lở | lũ | ngập | mưa lũ | bão | đường hỏng | không đi được | ko đi được | ko đi đc | nokia | phím bấm | vỡ màn hình
-  | rơi máy | mất máy | mất điện thoại | hỏng điện thoại | điện thoại hỏng | máy em cũ | không vào được | ko vào được
-  | ko vào đc | k vào đc | không chạy | ko chạy | chết máy | bộ nhớ đầy | full bộ nhớ | lỗi hoài | lỗi suốt | lỗi mãi
-  | không ra kết quả | ko ra kết quả | không ra | ko ra | k ra | đứng! | loading | chậm quá | không hiện | ko hiện
-s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng | kh có sóng
-  | không bắt sóng | ko bắt được sóng | ko bắt đc sóng | ko bắt sóng | trắng sóng | lõm sóng | vùng lõm | vùng trắng
-  | hết sóng | không thấy sóng | ko thấy sóng | không vạch | ko vạch | 0 vạch | không có vạch | không vạch sóng
-  | không có mạng | ko có mạng | k có mạng | không có tín hiệu | ko có tín hiệu | mất tín hiệu | no service | kg có sóng
-  | không có dịch vụ | không tín hiệu | ko tín hiệu | sóng không có | sóng ko có | sóng k có | chả có sóng | hk có sóng
-  | chẳng có sóng | hổng có sóng | hông có sóng | hok có sóng | không hề có sóng | chưa có sóng | chưa phủ sóng
-  | không phủ sóng | ko phủ sóng | không có 4g | ko có 4g | không có tí sóng | không một vạch | không có vạch sóng
-  | ko có vạch | ko có tí sóng | không có chút sóng | đéo có sóng | không bắt được vạch | mất hết sóng | sóng mất
-  | không có sóng điện thoại | không có tý sóng | kh sóng | không được phủ sóng | không còn sóng | ko còn sóng | k còn sóng
-  | không có tí sóng nào | sóng = 0 | sóng 0 | chưa có mạng | mất sóng hoàn toàn | no signal | mất hẳn sóng | vùng tối
-  | k bắt được sóng | k bắt đc sóng | hok bắt được sóng | không dò được sóng | ko dò được sóng | không dò thấy sóng
-  | không bắt nổi sóng | ko bắt nổi sóng | không nhận được sóng | sóng bằng 0 | không có lấy một vạch | không có vạch nào
-  | ko có vạch nào | không vạch nào | ko vạch nào | không vào sóng | hem có sóng | khum có sóng | hong co song | ngoài vùng phủ sóng
-z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lượt | bỏ báo cáo | huỷ | xoá | rút lại | thu hồi | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ
+r ask: còn bao nhiêu | còn bn | còn mấy | còn lại bao nhiêu | thiếu bao nhiêu | còn thiếu bao nhiêu
+  | thiếu mấy | còn thiếu mấy | còn thiếu bn
+r left: còn thiếu | thiếu | còn phải | còn cần | nữa là đủ | nữa là xong | nữa đủ | nữa thì đủ | nữa mới đủ
+  | còn nợ | mới đủ | là đủ | nữa là tròn | nữa là đạt | thì đủ
+r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
+  | kết quả của em | kết quả của xã | kết quả tháng | kết quả tuần | số mẫu của em | thống kê | tình hình đo
+  | ai chưa đo | ai chưa báo | những ai chưa | ai chưa | người chưa đo | thôn nào chưa | bản nào chưa
+  | tổ nào chưa | khu nào chưa | ấp nào chưa | xóm nào chưa | khóm nào chưa | còn ai chưa | còn thôn nào
+  | còn bản nào | còn ai | còn những ai | danh sách chưa đo | danh sách | đủ mẫu chưa | đủ 300 chưa
+  | đủ chỉ tiêu chưa | xong chỉ tiêu chưa | về đích chưa | bao nhiêu người đo | mấy người đo
+  | bao nhiêu người đã | bao nhiêu người chưa | mấy người chưa | còn bao nhiêu người | báo cáo tiến độ
+  | xem kết quả | progress | đạt chỉ tiêu chưa | hoàn thành chỉ tiêu chưa | % rồi | tỷ lệ đạt | tỉ lệ đạt
+  | xem tiến độ | báo tiến độ | ai còn thiếu | ai đo rồi | ai đã đo | thôn nào chưa có | thôn nào thiếu
+  | thôn nào còn thiếu | đủ quota chưa | mấy mẫu rồi | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp
+  | thôn nào còn | số liệu tháng này | số liệu hôm nay | số liệu tuần này
+r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
+  | status | tổng kết | số liệu | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
+b: bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
+  | bang xep hang | b.x.h | bảng xh | xếp hạng mấy
+b ask: hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu
+  | ai đứng đầu | ai đứng nhất | ai hạng nhất | top mấy | xếp mấy | đứng mấy | ai đo nhiều nhất
+  | ai nhiều nhất | ai về nhất | ai top 1 | hạng bao nhiêu | đứng hạng mấy | đứng thứ bao nhiêu
+  | ai đang nhất
+b weak: top | đứng đầu | dẫn đầu | nhiều nhất | xếp thứ | đứng thứ | hạng nhất | nhất bảng | quán quân
+  | vô địch | rank | đua top | thôn nào nhất | thôn nào hơn | nhiều mẫu nhất | đứng nhất | hạng! | đứng hạng
+  | giỏi nhất | chăm nhất | tích cực nhất | ít nhất là ai | số 1 | nhất tuần | nhất tháng | nhất xã
+  | nhất tuần này | nhất tháng này | đứng bét | bét bảng | cuối bảng | đầu bảng | về nhất | hơn ai
+  | đang nhất | trùm | ít nhất tháng | ít nhất tuần
+h: trợ giúp | help | hướng dẫn sử dụng | cách báo | cách gửi | cách nhắn | cách dùng | cách sử dụng
+  | cú pháp | báo như nào | báo thế nào | báo ntn | báo như thế nào | báo sao | báo kiểu gì | báo cáo sao
+  | báo cáo thế nào | báo cáo như thế nào | báo cáo ntn | báo cáo kiểu gì | nhắn sao | nhắn thế nào
+  | nhắn như nào | nhắn như thế nào | nhắn ntn | nhắn kiểu gì | nhắn gì | gửi sao | gửi thế nào
+  | gửi như nào | gửi ntn | gửi kiểu gì | gõ gì | gõ lệnh | gõ sao | gõ thế nào | câu lệnh | các lệnh
+  | lệnh gì | lệnh nào | mẫu tin | dùng bot | sử dụng bot | bot này dùng | bot làm được gì | bot làm đc gì
+  | bot có chức năng | bot giúp được gì | bot giúp được những gì | bot biết làm gì | hd báo | hướng dẫn báo
+  | hướng dẫn em báo | hướng dẫn mình báo | hướng dẫn cách báo | hướng dẫn em cách báo | hdsd | soạn tin
+  | bot dùng | làm sao để báo | làm thế nào để báo | sửa thế nào | sửa sao | sửa kiểu gì | huỷ thế nào
+  | huỷ sao | huỷ kiểu gì | xoá thế nào | xoá sao | xoá kiểu gì | báo mẫu kiểu gì | báo mẫu sao
+  | báo mẫu thế nào | cách huỷ | cách sửa | cách xoá | cách nhập | nhập sao | nhập thế nào | cách ghi
+  | chỉ em cách báo | ghi thế nào | ghi sao | hướng dẫn dùng | hướng dẫn bot | bot ơi hướng dẫn | cách xem
+  | bot làm gì | báo kết quả thế nào | báo kết quả sao | báo kết quả kiểu gì | báo kết quả ntn
+  | hướng dẫn nhắn | nhắn cho bot | nhắn với bot | báo lại thế nào | báo lại sao | cú fáp | bot dung
+  | gửi kết quả thế nào | gửi kết quả sao | gửi kết quả kiểu gì
+h weak: menu | dùng sao | dùng thế nào | dùng như nào | dùng ntn | sử dụng thế nào | sử dụng như thế nào
+  | sử dụng sao | sử dụng ntn | lệnh | dùng kiểu gì | dùng làm sao
+o guide: hướng dẫn | hd | chỉ em | chỉ mình | chỉ cách | chỉ giúp | cách | hướng dẫn giúp | hg dẫn
+i: cài | cài đặt | cài app | cài i-speed | mở | mở app | vào app | vào i-speed | đăng nhập | tải app
+  | tải i-speed | nhập mã | đăng ký | kết nối | khởi động | bật | cập nhật app | bắt sóng | tải ứng dụng
+  | cài ứng dụng | vào mạng | vào ứng dụng | nhập mã giới thiệu | mã giới thiệu | load | kích hoạt | bấm
+  | truy cập | gửi được | chạy app | vô app | vô được | vào được | vào đc | vô mạng | lên mạng | tải về máy
+  | cài về
+t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng điện thoại | điện thoại hỏng | mất điện thoại
+  | vỡ màn hình | rơi điện thoại | điện thoại hư | điện thoại bị hư | báo lỗi | bị lỗi | lỗi app | app lỗi
+  | không tương thích | ko tương thích | k tương thích | khó khăn | vướng mắc | hết data | hết dung lượng
+  | mất mạng | rớt mạng | sóng yếu | sóng kém | mạng yếu | yếu sóng | sóng chập chờn | mạng chập chờn
+  | cần hỗ trợ | không tải được | bị treo | bị văng | tự thoát | hỏng sim | mất sim | không hỗ trợ
+  | ko hỗ trợ | sóng lởm | sóng lúc có | sóng phập phù | mạng kém | mạng lag | mạng chậm | lỗi mạng
+  | lỗi kết nối | mất kết nối | app treo | app văng | app bị | app đơ | đo bị lỗi | lỗi đo | hết 4g
+  | hết mạng | đầy bộ nhớ | hết bộ nhớ | hết dữ liệu | máy đời cũ | màn hình trắng | báo failed | failed
+  | error | không kết nối | ko kết nối | k kết nối | không lên | ko lên | k lên | sóng rất yếu
+  | sóng quá yếu | sóng yếu quá | mạng yếu quá | cục gạch | bàn phím | sóng chỉ 1 vạch | vướng | trục trặc
+  | sóng e | sóng h | chỉ có 2g | không nhận sim | ko nhận sim | mất 4g
+t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
+  | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
+  | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi
+  | load hoài | đứng im | đứng máy | bị đơ | bị khoá | quên mã | sập | lag | giật | khó | không nhận
+  | bị đen | màn hình đen | thoát ra | bị thoát | ốm | bị ốm | đường xa | đường lầy | sạt lở | lũ | ngập
+  | mưa lũ | bão | đường hỏng | không đi được | ko đi được | ko đi đc | nokia | phím bấm | rơi máy | mất máy
+  | máy em cũ | không vào được | ko vào được | ko vào đc | k vào đc | không chạy | ko chạy | chết máy
+  | bộ nhớ đầy | full bộ nhớ | lỗi hoài | lỗi suốt | lỗi mãi | không ra kết quả | ko ra kết quả | không ra
+  | ko ra | k ra | đứng! | loading | chậm quá | không hiện | ko hiện
+s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng
+  | kh có sóng | không bắt sóng | ko bắt được sóng | ko bắt đc sóng | ko bắt sóng | trắng sóng | lõm sóng
+  | vùng lõm | vùng trắng | hết sóng | không thấy sóng | ko thấy sóng | không vạch | ko vạch | 0 vạch
+  | không có vạch | không vạch sóng | không có mạng | ko có mạng | k có mạng | không có tín hiệu
+  | ko có tín hiệu | mất tín hiệu | no service | kg có sóng | không có dịch vụ | không tín hiệu
+  | ko tín hiệu | sóng không có | sóng ko có | sóng k có | chả có sóng | hk có sóng | chẳng có sóng
+  | hổng có sóng | hông có sóng | hok có sóng | không hề có sóng | chưa có sóng | chưa phủ sóng
+  | không phủ sóng | ko phủ sóng | không có 4g | ko có 4g | không có tí sóng | không một vạch
+  | không có vạch sóng | ko có vạch | ko có tí sóng | không có chút sóng | đéo có sóng | không bắt được vạch
+  | mất hết sóng | sóng mất | không có sóng điện thoại | không có tý sóng | kh sóng | không được phủ sóng
+  | không còn sóng | ko còn sóng | k còn sóng | không có tí sóng nào | sóng = 0 | sóng 0 | chưa có mạng
+  | mất sóng hoàn toàn | no signal | mất hẳn sóng | vùng tối | k bắt được sóng | k bắt đc sóng
+  | hok bắt được sóng | không dò được sóng | ko dò được sóng | không dò thấy sóng | không bắt nổi sóng
+  | ko bắt nổi sóng | không nhận được sóng | sóng bằng 0 | không có lấy một vạch | không có vạch nào
+  | ko có vạch nào | không vạch nào | ko vạch nào | không vào sóng | hem có sóng | khum có sóng
+  | hong co song | ngoài vùng phủ sóng
+z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lượt | bỏ báo cáo | huỷ | xoá | rút lại | thu hồi
+  | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ
 z weak: bỏ! | gỡ! | bỏ đi | xoá đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt
-y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính | sửa thành
-  | sửa lại thành | sửa lại là | ghi nhầm | báo nhầm | nhập nhầm | đánh nhầm | gõ nhầm | nói nhầm | viết nhầm | bấm nhầm
-  | báo lộn | ghi lộn | nhập sai | ghi sai | báo sai | đếm nhầm | đếm sai
-  | nhớ nhầm | nhớ lộn | correction | chính xác là | đúng ra là | gửi nhầm | gửi sai | gửi lộn | báo lại | à lộn | á nhầm
-  | ấy nhầm | ơ nhầm | chỉnh lại | chỉnh thành | chỉnh lại thành | sửa lại | sửa giúp | sửa giùm | sửa dùm | sửa hộ
-  | đổi thành | đổi lại thành | đổi lại | cập nhật lại | tính nhầm | tính sai | nhằm! | nham | lộn rồi | nhầm rồi | sorry nhầm
-  | ủa nhầm | lộn xíu | nhầm tí | nhầm chút | nhầm xíu | đọc nhầm | báo hơi nhầm | gõ lộn | bấm lộn | viết lộn | fix
+y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
+  | sửa thành | sửa lại thành | sửa lại là | ghi nhầm | báo nhầm | nhập nhầm | đánh nhầm | gõ nhầm
+  | nói nhầm | viết nhầm | bấm nhầm | báo lộn | ghi lộn | nhập sai | ghi sai | báo sai | đếm nhầm | đếm sai
+  | nhớ nhầm | nhớ lộn | correction | chính xác là | đúng ra là | gửi nhầm | gửi sai | gửi lộn | báo lại
+  | à lộn | á nhầm | ấy nhầm | ơ nhầm | chỉnh lại | chỉnh thành | chỉnh lại thành | sửa lại | sửa giúp
+  | sửa giùm | sửa dùm | sửa hộ | đổi thành | đổi lại thành | đổi lại | cập nhật lại | tính nhầm | tính sai
+  | nhằm! | nham | lộn rồi | nhầm rồi | sorry nhầm | ủa nhầm | lộn xíu | nhầm tí | nhầm chút | nhầm xíu
+  | đọc nhầm | báo hơi nhầm | gõ lộn | bấm lộn | viết lộn | fix
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
-y weak: sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng | ko đúng
-  | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành
-y not: chứ không phải | chứ ko phải | chứ k phải | chứ hông phải | chứ chẳng phải | chứ hổng phải | chứ hok phải
-  | chứ không | chứ ko | chứ k | chứ kh | chứ không phải là | chứ ko phải là | chớ không phải | chứ hong phải | chứ đâu phải
-  | chớ hổng phải | chứ hk phải | chớ ko phải
-y deny: à không phải | à ko phải | không phải | ko phải | k phải | hông phải | chẳng phải | chả phải | hok phải | hổng phải | không phải là
-  | ko phải là | hem phải | hk phải | hong phải | đâu phải
+y weak: sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
+  | ko đúng | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành
+y not: chứ không phải | chứ ko phải | chứ k phải | chứ hông phải | chứ chẳng phải | chứ hổng phải
+  | chứ hok phải | chứ không | chứ ko | chứ k | chứ kh | chứ không phải là | chứ ko phải là | chớ không phải
+  | chứ hong phải | chứ đâu phải | chớ hổng phải | chứ hk phải | chớ ko phải
+y deny: à không phải | à ko phải | không phải | ko phải | k phải | hông phải | chẳng phải | chả phải
+  | hok phải | hổng phải | không phải là | ko phải là | hem phải | hk phải | hong phải | đâu phải
 P week: tuần này
 P: từ đầu tháng | từ đầu tuần | đến nay | tới nay | tới giờ | đến giờ | tính đến | trước giờ | trước nay
-  | lũy kế | luỹ kế | cả tuần | cả tháng | tháng này | trong tuần | trong tháng | tuần nay | cộng dồn | đến hôm nay
-  | tới hôm nay | cả tháng này | cả tuần này | trong tuần này | trong tháng này | tính tới | từ trước tới giờ
-  | từ trước đến giờ | từ trước đến nay | từ hôm | nguyên tuần | nguyên tháng | tính từ đầu | tuần vừa qua tới nay
+  | lũy kế | cả tuần | cả tháng | tháng này | trong tuần | trong tháng | tuần nay | cộng dồn | đến hôm nay
+  | tới hôm nay | cả tháng này | cả tuần này | trong tuần này | trong tháng này | tính tới
+  | từ trước tới giờ | từ trước đến giờ | từ trước đến nay | từ hôm | nguyên tuần | nguyên tháng
+  | tính từ đầu | tuần vừa qua tới nay
 """

@@ -1,0 +1,43 @@
+"""Which words belong to another trade, so that what is counted is no sample? (table format: lexicon.py)"""
+
+TABLE = """
+B: đo đất | đo ruộng | đo nhà! | đo vườn | đo vải | đo áo | đo quần | đo mắt | đo tường | đo cửa!
+  | đo huyết áp | đo nhiệt độ | đo thân nhiệt | đo điện | đo nước! | đo đạc đất | đo tim | đo đường huyết
+  | đo tiểu đường | đo kính | đo chiều cao | đo cân nặng | đo diện tích | đo lưu huỳnh | đo độ | đo gió!
+  | đo mưa! | huyết áp | nhiệt độ | thân nhiệt | đường huyết | tiểu đường | nhịp tim | chiều cao | cân nặng
+  | chiều dài | chiều rộng | diện tích | thể tích | độ ẩm | độ dài | độ sâu | vòng eo | vòng ngực | vòng 1
+  | vòng 2 | mông | mắt! | kính mắt | độ cận | thị lực | loãng xương | nồng độ cồn | nồng độ | cồn | đất
+  | sào | hecta | héc ta | thửa | lúa | ngô! | sắn | vải! | áo! | ao | quần! | váy | đồ! | đầm! | giày | dép
+  | may đo | may! | thợ may | size | tóc | nail | son! | màu! | màu sắc | sơn! | gạch | thép | xi măng
+  | bê tông | tường | cửa | rèm | tủ | bàn! | ghế | kệ | nước! | máu! | nước tiểu | xét nghiệm | bệnh phẩm
+  | covid | test nhanh | test covid | âm tính | dương tính | que | tiêm | vắc xin | vacxin | vaccine | mũi
+  | thuốc | uống | viên | bác sĩ | bệnh | khám | siêu âm | điện tim | mẫu giáo | mầm non | giáo án | lớp
+  | học | học sinh | bài tập | bài thi | đề thi | điểm | mẫu đơn | mẫu giấy | mẫu báo cáo | biểu mẫu
+  | văn mẫu | bài mẫu | mẫu mã | người mẫu | mẫu hình | mẫu ruộng | mẫu đất! | mẫu áo | mẫu váy! | mẫu quần
+  | mẫu giày | mẫu tóc! | mẫu nail | mẫu nhà! | mẫu xe | mẫu thiết kế | mẫu máu | mẫu nước | mẫu vải
+  | mẫu thử | mẫu câu | mẫu chữ | mẫu mới về | mẫu thêu | mẫu tây | mẫu bắc bộ | mẫu lúa | mẫu ngô
+  | mẫu vườn | mẫu hoa! | mẫu bánh | mẫu thiệp | mẫu logo | mẫu sơn | mẫu gạch | mẫu cửa! | mẫu tủ!
+  | mẫu rèm | mẫu đẹp | bố mẫu | đơn! | đơn hàng | hồ sơ | giấy | giấy tờ | hợp đồng | công văn | chữ ký
+  | in ấn | photo | photocopy | file | excel | word | mua | bán! | ship | shop | khách | giá | giá cả | tiền
+  | triệu | tr! | củ! | nghìn đồng | vnd | vnđ | đô la | usd | chuyển khoản | ck rồi | lãi suất | nợ! | trả!
+  | trả góp | lương | thưởng | ký! | cân! | lít | mét | km | cây số | m2 | tấn | tạ! | yến | độ c | bánh
+  | cơm | ăn cơm | bia | rượu | lon | chai | cà phê | cafe | trà | trà sữa | gà | vịt con | lợn | trâu | bò
+  | cá! | rau | phở | bún | đá bóng | bóng | trận | bàn thắng | tỉ số | tỷ số | sút | hiệp | đội bóng
+  | đội tuyển | world cup | tuổi | sinh nhật | cưới | đám cưới | giỗ | tang | xe | xe máy | ô tô | xăng
+  | lái | tầng | phòng | họp | cuộc họp | ngủ | dậy | gọi | gọi điện | nhắn tin | gọi nhỡ | tin nhắn
+  | cuộc gọi | like | view | xem phim | xem bóng | xem video | xem ti vi | follow | share | bình luận | game
+  | rank liên quân | liên quân | lô | đề! | số đề | xổ số | vé | vé số | phim | tập! | chương | trang
+  | bài hát | hát | nhảy | quay! | yoga | chạy bộ | vòng hồ | hít đất | gym | hiệp sĩ | rửa | giặt
+  | quét nhà | nấu | tưới | bón | phun | gặt | cấy | trồng | nuôi | hái! | lấy! | chọn | đặt | order | mặc
+  | thử đồ | đắt | rẻ | đẹp | xinh | đau | ho! | sốt | cảm! | mệt | nghỉ | đón | đưa con | chở | gia hạn
+  | đóng! | nộp tiền | nộp phạt | phạt | kỷ luật | bầu | cử tri | lượt xem | lượt thích | lượt like
+  | lượt truy cập | lượt khách | lượt người | lượt đi | lượt về | lượt tải | lượt bình chọn | lượt view
+  | lượt trận | lượt share | lượt mượn | lượt xe | lượt chơi | lượt quay | lần thi | lần tiêm | lần ăn
+  | lần uống | con gà | cái áo | cái bánh | cái ghế | cái bàn | cái váy | cái quần | cái ly | cái bát
+  | cái xe | bài văn | bài toán | bài học | bài viết | bài báo | bài thơ | cú sút | cú đấm | phát súng
+  | phát bóng | do đó! | do vậy! | do mưa! | do bão! | do dịch! | do bận! | do nghỉ! | do mất! | do lỗi!
+  | do trời! | do đường! | do nhà! | do chưa! | do không! | do hết! | tự do | lý do | ly do | do mạng!
+  | do sóng! | do máy! | do hỏng! | đồ đo | thước | thước đo | đồng hồ | áp suất | ph! | điện áp | vôn
+  | ampe | mức nước | mực nước | lượng mưa | số đo | số đo ba vòng | ba vòng | 3 vòng | chỉ số | góc | móng
+  | sân bóng | mương | ranh giới | ranh | cột mốc | sổ đỏ | địa chính | bìa đỏ
+"""
