@@ -13,6 +13,7 @@ from bench import fake_api, measure, report
 from bench.bots import HERE, PEERS, ROOT, Bot
 from bench.crowd import Crowd
 from bench.measure import Entrant, Plan, Result
+from bench.nhipdo import NHIP_DO
 
 
 def main() -> int:
@@ -20,8 +21,10 @@ def main() -> int:
     plan = _plan()
     subprocess.run([ROOT / "nhipdo", "--prepare", "bench"], check=True)
     with tempfile.TemporaryDirectory(prefix=".run-", dir=HERE) as folder:
-        results = asyncio.run(_measure(PEERS, plan, Path(folder)))
+        results = asyncio.run(_measure((NHIP_DO, *PEERS), plan, Path(folder)))
     print(report.table(results, plan))
+    ours, ptb, aiogram, _ceiling = results
+    print(f"\n{report.targets(ours, ptb, aiogram)}")
     faults = [f"{result.name}: {fault}" for result in results for fault in result.faults]
     print(
         "\n"
