@@ -54,7 +54,7 @@ def doubts(
         (Doubt.MANY, ask_above < count <= refuse_above),
         (Doubt.MANY_TODAY, count <= ask_above and count > 0 and already_today + count > ask_above_a_day),
         (Doubt.DAY, _day_is_odd(reading, at)),
-        (Doubt.SPEED, any(_speed_is_odd(part) for part in (reading, *reading.items))),
+        (Doubt.SPEED, _speed_is_odd(reading) or any(_speed_is_odd(part) for part in reading.items)),
     )
     return tuple(doubt for doubt, holds in tests if holds)
 
@@ -62,7 +62,7 @@ def doubts(
 def _day_is_odd(reading: Reading, at: datetime) -> bool:
     """Not known, impossible, or after the day of the message."""
     today = day_of(None, at)
-    days = [day_of(part.day, at) for part in (reading, *reading.items)]
+    days = [day_of(day, at) for day in (reading.day, *(part.day for part in reading.items))]
     return reading.day_unclear or any(day is None or (today is not None and day > today) for day in days)
 
 

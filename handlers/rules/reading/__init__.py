@@ -1,4 +1,4 @@
-"""What does a message say about measurements? fold and read; the words, tables and steps are in the modules."""
+"""What does a message say about measurements? fold and read; a module for each step."""
 
 from handlers.rules.reading.days import day_of
 from handlers.rules.reading.normalise import fold

@@ -16,13 +16,16 @@ _NAMES = (
     ("wintel", "other", 1),
 )
 _NOT_NAMES = frozenset(
-    ["mobile", "vietnam", "viettan", "imobile", "mobil", "vietname", "vietnamese", "viettin", "vietin", "winter", "winner"]
-)
+    (
+        "mobile", "vietnam", "viettan", "imobile", "mobil", "vietname", "vietnamese", "viettin",
+        "vietin", "winter", "winner",
+    )
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
 def misspelt(key: str) -> str | None:
-    """The carrier whose name is one or two letters away from a folded word of five letters or more, or None."""
+    """The carrier whose name is one or two letters away from a folded word of five letters or more."""
     if not 5 <= len(key) <= 15 or key in _NOT_NAMES or key[0] not in "vmgbswf":
         return None
     for name, carrier, allowed in _NAMES:

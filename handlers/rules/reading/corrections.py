@@ -11,8 +11,10 @@ _VALUES = frozenset("nfCDLUuX#T")
 
 
 class Correction(NamedTuple):
-    """A correction: its first word, where the new values begin, the items it says are wrong; `strong` when its word
-    says so by itself, `delta` when its number is a difference (ghi thừa 1)."""
+    """A correction: its first word, where the new values begin and the items it says are wrong.
+
+    `strong`: its word says so by itself; `delta`: its number is a difference (ghi thừa 1).
+    """
 
     first: int
     at: int

@@ -59,7 +59,7 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
 
 
 def _heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
-    """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina, 2 vt."""
+    """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina."""
     first, rest = counts[0], counts[1:]
     after = message.tokens[items[first.last + 1].first].key
     if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
@@ -95,14 +95,23 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     factor, at_last = _factor(items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last)
-    about = _is_about(items, at) or (tag(items, last + 1) == "~" and tag(items, last + 2) in ("", ".", ",", "_"))
-    vague = item.value == "range" or item.tag == "f" or about or (item.first == item.last and message.tokens[item.first].key == "chuc")
+    vague = _is_vague(message, items, at, last)
     verb = _governed(items, at)
     if noun:
         return Count(at, last, value, noun, verb, vague)
     if verb and item.tag == "n" and item.value != "range" and _may_end(items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
+
+
+def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
+    """khoảng 5 mẫu, hai ba mẫu, chục mẫu (hai chục is exact), 5 mẫu hơn."""
+    item = items[at]
+    if item.value == "range" or item.tag == "f" or _is_about(items, at):
+        return True
+    if tag(items, last + 1) == "~" and tag(items, last + 2) in ("", ".", ",", "_"):
+        return True
+    return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
 def _may_end(items: list[Lex], at: int) -> bool:
@@ -134,12 +143,12 @@ def _governed(items: list[Lex], at: int) -> bool:
     return at >= 0 and items[at].tag in "VvR"
 
 
-def _some(_: Message, items: list[Lex], at: int) -> Count | None:
+def _some(_message: Message, items: list[Lex], at: int) -> Count | None:
     noun = _noun(items, at + 1)
     return Count(at, at + 1, None, noun, _governed(items, at), vague=True) if noun else None
 
 
-def _joined(_: Message, items: list[Lex], at: int) -> Count | None:
+def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
     """3/5 mẫu is three of five; 5-6 mẫu is a range."""
     text, noun = items[at].value, _noun(items, at + 1)
     last, verb = (at + 1 if noun else at), _governed(items, at)
@@ -176,7 +185,7 @@ def _form(items: list[Lex], at: int) -> Count | None:
     return Count(at, at + 2, int(items[at + 2].number or 0), "U" if items[at].tag != "u" else "u")
 
 
-def _labelled(_: Message, items: list[Lex], at: int) -> Count | None:
+def _labelled(_message: Message, items: list[Lex], at: int) -> Count | None:
     """số mẫu: 3 · SL: 3 · số lượng 5"""
     if items[at].value != "number":
         return None
@@ -205,7 +214,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
     trailed = [at for at in free if tag(items, at + 1) == "C"]
     trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
     if not counts:
-        carriers = [at for at in led if _lead(items, at) == "C"] if not trailed else trailed
+        carriers = trailed or [at for at in led if _lead(items, at) == "C"]
         spoken = any(item.tag == "V" for item in items)
         led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
         trailed = trailed if len(trailed) > 1 and not led else []

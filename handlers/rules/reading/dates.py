@@ -19,7 +19,7 @@ _DAY_NOUNS = ("ngay", "hom", "bua", "bữa")
 
 
 def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: datetime) -> Lex | None:
-    """The day that starts at token `at`: thứ 2, cn, ngày 5/11, mùng 5, cách đây 3 ngày; None when there is none."""
+    """The day that starts at token `at`: thứ 2, cn, ngày 5/11, mùng 5, cách đây 3 ngày."""
     token = tokens[at]
     if token.key in ("thu", "t"):
         return _weekday(tokens, at, before)
@@ -92,8 +92,7 @@ def _numbered_after(tokens: Sequence[Token], first: int, at: int, now: datetime,
     key = _key(tokens, at)
     joined = _JOINED.match(key)
     if joined:
-        day, month, year = int(joined[1]), int(joined[3]), int(joined[4]) if joined[4] else None
-        return _lunar(tokens, Lex("D", written_date(day, month, year, now) or UNCLEAR, first, at))
+        return _lunar(tokens, Lex("D", _date(joined, now) or UNCLEAR, first, at))
     word = number_word(tokens[at]) if early and at < len(tokens) else None
     if word and word[0] in ("digit", "ten") and word[1] > 0:
         return _lunar(tokens, Lex("D", written_date(word[1], None, None, now) or UNCLEAR, first, at))
@@ -126,6 +125,10 @@ def joined_day(token: Token, now: datetime, *, after_slash_only: bool = True) ->
     joined = _JOINED.match(token.key)
     if not joined or (joined[2] != "/" and after_slash_only and not (joined[4] and len(joined[4]) == 4)):
         return None
+    return _date(joined, now)
+
+
+def _date(joined: re.Match[str], now: datetime) -> str | None:
     return written_date(int(joined[1]), int(joined[3]), int(joined[4]) if joined[4] else None, now)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-# Vietnam has kept UTC+7 without summer time since 1975; a fixed offset needs no time zone data on the machine.
+# Vietnam has kept UTC+7 without summer time since 1975; a fixed offset needs no time zone data.
 VIETNAM = timezone(timedelta(hours=7))
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handlers.rules.reading.corrections import Correction
 from handlers.rules.reading.parts import Draft
 
 _TRADE = frozenset("VUSCLYRs#K")
@@ -37,7 +38,7 @@ def _foreign(draft: Draft) -> bool:
 
 
 def is_about_measuring(draft: Draft) -> bool:
-    """Whether a word of the trade is there: measuring, samples, carriers, speeds, the app, the network, a phone."""
+    """Whether a word of the trade is there: samples, carriers, speeds, the app, the network, a phone."""
     if _TRADE.intersection(draft.tags):
         return True
     return any(item.tag == "m" or item.value in _DEVICES or item.value == "net" for item in draft.items)
@@ -45,10 +46,20 @@ def is_about_measuring(draft: Draft) -> bool:
 
 def _asks(draft: Draft) -> bool:
     """A question mark, a question word, or a closing không or chưa."""
-    if draft.has("?QH") or draft.says("b", "ask") or draft.says("r", "ask"):
+    if draft.has("?H") or _question_word(draft) or draft.says("b", "ask") or draft.says("r", "ask"):
         return True
     closing = [item for item in draft.items if item.tag not in "_p.,"]
     return bool(closing) and len(closing) > 1 and closing[-1].tag in "!c" and closing[-2].tag != "W"
+
+
+def _question_word(draft: Draft) -> bool:
+    """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
+    denied = False
+    for item in draft.items:
+        if item.tag == "Q" and not (denied and item.value == "any"):
+            return True
+        denied = denied or item.tag in "!c"
+    return False
 
 
 def _is_help(draft: Draft) -> bool:
@@ -60,7 +71,8 @@ def _is_help(draft: Draft) -> bool:
     if draft.says("h", "weak"):
         return _odd(draft) == 0 or _names_bot(draft)
     if draft.says("o", "guide"):
-        return _names_bot(draft) or "R" in draft.tags or not (draft.has("ViSkQ") or _odd(draft) or _foreign(draft))
+        alone = not (draft.has("ViSkQ") or _odd(draft) or _foreign(draft))
+        return alone or _names_bot(draft) or "R" in draft.tags
     return draft.says("Q", "how") and "R" in draft.tags and draft.tags.index("R") < draft.tags.index("Q")
 
 
@@ -85,8 +97,10 @@ def _is_cancelled(draft: Draft) -> bool:
 def _is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or _foreign(draft) or any(count.last < fix.first for count in draft.reported if count.total):
-        return _takes_back_all(draft)
+    if fix is None or _foreign(draft):
+        return False
+    if any(count.last < fix.first for count in draft.reported if count.total):
+        return _takes_back_all(draft, fix)
     if draft.has("?QHFO") or _odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
@@ -95,10 +109,9 @@ def _is_corrected(draft: Draft) -> bool:
     return valued or _odd(draft) == 0
 
 
-def _takes_back_all(draft: Draft) -> bool:
+def _takes_back_all(draft: Draft, fix: Correction) -> bool:
     """4 mẫu thôi, em ghi nhầm: the correction follows the right value."""
-    fix = draft.correction
-    if fix is None or _foreign(draft) or not fix.strong or draft.has("?QHFO"):
+    if not fix.strong or draft.has("?QHFO"):
         return False
     later = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag in "nCDLX#"]
     return not later and "d" not in draft.tags and draft.items[fix.first].value != "not"
@@ -110,7 +123,7 @@ def _is_checkin(draft: Draft) -> bool:
 
 
 def _is_result(draft: Draft) -> bool:
-    """Speeds without a count: two of them, or one with its carrier, place or app, and nothing that asks or plans."""
+    """Speeds without a count: two, or one with its carrier, place or verb, and nothing that asks or plans."""
     fields = {speed.field for speed in draft.speeds}
     if not fields.intersection("dup") or _foreign(draft) or _asks(draft) or draft.has("FOI!czhbrB"):
         return False
@@ -176,7 +189,7 @@ def _is_progress(draft: Draft) -> bool:
     if asks and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
         return True
     counted = draft.has("H") or any(count.value is None for count in draft.found)
-    return counted and draft.has("UuV%") and ("g" in draft.tags or "d" in draft.tags or "k" in draft.tags or "!" in draft.tags)
+    return counted and draft.has("UuV%") and draft.has("gdk!")
 
 
 def _says_rule(draft: Draft) -> bool:
@@ -187,9 +200,8 @@ def _says_rule(draft: Draft) -> bool:
 
 
 def _is_question(draft: Draft) -> bool:
-    if not _asks(draft) or (_foreign(draft) and not is_about_measuring(draft)):
-        return False
-    return True
+    """Anything else asked, unless it is about another trade."""
+    return _asks(draft) and (is_about_measuring(draft) or not _foreign(draft))
 
 
 def _is_done(draft: Draft) -> bool:

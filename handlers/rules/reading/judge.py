@@ -12,11 +12,12 @@ _ENDS = frozenset(".,")
 _DENYING = frozenset("?QHbIhzr%")
 _PLACING = frozenset("@lY")
 _BACK_TO_MEASURING = frozenset("VUuRC#L")
+_SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
 _NEVER_MIND = frozenset("wkst")
 
 
 class Segment:
-    """A stretch of items between commas and full stops: its tags, unknown words and words of another trade."""
+    """A stretch of items between commas and full stops: its tags, unknown and foreign words."""
 
     __slots__ = ("first", "foreign", "last", "odd", "tags")
 
@@ -27,7 +28,7 @@ class Segment:
 
 
 def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, bool]:
-    """Unknown words (not names after anh, chị; not what follows ở, tại) and whether another trade is named."""
+    """Unknown words, not names after anh, chị nor what follows ở, tại; whether another trade is named."""
     if "W" not in tags and "B" not in tags:
         return 0, False
     odd, foreign, placed, person = 0, False, False, False
@@ -71,15 +72,14 @@ class Judge:
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
     def accepts(self, count: Count) -> bool:
-        """Whether a count says that samples were taken: nothing denies it and its words fit the vocabulary."""
+        """Whether a count says that samples were taken: nothing denies it and its words fit."""
         part = self._part(count)
         if count.each and count.times == 1 and count.each != "device":
             return False
         if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
             return False
-        if self._is_a_total_of_others(part, count) or self._is_planned(part, count) or self._is_denied(part, count):
-            return False
-        return self._fits(part, count)
+        against = (self._is_a_total_of_others, self._is_planned, self._is_denied)
+        return not any(objects(part, count) for objects in against) and self._fits(part, count)
 
     def _part(self, count: Count) -> Segment:
         return next(part for part in self._parts if part.first <= count.first <= part.last)
@@ -98,11 +98,13 @@ class Judge:
 
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
         """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
+        before = part.tags[: count.first - part.first]
         for index in range(part.first, count.first):
             item = self._items[index]
-            if item.tag == "Y" and self._tag(index - 1) != "@" and (not item.value.isdecimal() or self._gets(index)):
+            unnamed = not item.value.isdecimal()
+            if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
                 return True
-            if item.value == "left" and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1):
+            if item.value == "left" and "V" not in before + self._tag(count.last + 1):
                 return True
         return False
 
@@ -137,7 +139,7 @@ class Judge:
         helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
         if helped is None or helped + 1 != count.first - 1:
             return False
-        return self._key(self._items[helped + 1]) in ("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui")
+        return self._key(self._items[helped + 1]) in _SELVES
 
     def _key(self, item: Lex) -> str:
         return self._message.tokens[item.first].key
@@ -151,11 +153,20 @@ class Judge:
             found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
         )
 
+    def _has_verb(self, part: Segment, count: Count) -> bool:
+        """Whether a verb of measuring stands with the count; after lần only right behind it."""
+        if count.noun == "U":
+            return "V" in part.tags
+        return "V" in part.tags[: count.first - part.first] or "V" in self._tag(count.last + 1)
+
+    def _is_name(self, item: Lex) -> bool:
+        return self._message.tokens[item.first].cap
+
     def _fits(self, part: Segment, count: Count) -> bool:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""
         following = self._items[count.last + 1] if count.last < part.last else None
-        strange = following is not None and following.tag == "W" and not self._message.tokens[following.first].cap
-        verb = "V" in part.tags or count.verb
+        strange = following is not None and following.tag == "W" and not self._is_name(following)
+        verb = count.verb or self._has_verb(part, count)
         if count.noun == "U":
             if verb:
                 return part.odd <= 5 and not (strange and not self._placed)
@@ -167,4 +178,5 @@ class Judge:
         if count.noun == "u":
             weak = self._key(self._items[count.last]) != "luot" and not self._timed
             return part.odd == 0 and self._strange <= 2 and (self._placed or not weak)
-        return part.odd <= self._placed and self._strange <= 2 and ("V" in part.tags or count.listed or self._strange == 0)
+        sure = "V" in part.tags or count.listed or self._strange == 0
+        return sure and part.odd <= self._placed and self._strange <= 2

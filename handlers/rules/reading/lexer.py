@@ -11,17 +11,24 @@ from handlers.rules.reading.days import days_ago
 from handlers.rules.reading.lexicon import Lex, lookup
 from handlers.rules.reading.normalise import Message, Token, canon
 from handlers.rules.reading.numbers import AMBIGUOUS_BARE, number_word, spoken, written, written_count
+from handlers.rules.reading.settle import Place, settled
 
 _SIGNS = {
     **dict.fromkeys(".!…;|•", "."),
-    **dict.fromkeys(",()[]{}\"“”:", ","),
-    "?": "?", "？": "?", "/": "/", "-": "-", "–": "-", "—": "-", "=": ":", "%": "%", "&": "_", "*": "x", "×": "x",
-}  # fmt: skip
-_SIGNS[":"] = ":"
+    **dict.fromkeys(',()[]{}"“”', ","),
+    **dict.fromkeys("?？", "?"),
+    **dict.fromkeys("-–—", "-"),
+    **dict.fromkeys("*×", "x"),
+    **dict.fromkeys(":=", ":"),
+    "/": "/",
+    "%": "%",
+}
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
 _NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
-_BARE_MEANINGS = frozenset(("may",))
-_TELLING = frozenset(canon(word) for word in ["thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "nhen", "luôn", "luon", "quên", "quen"])
+_TELLING = frozenset(
+    canon(word)
+    for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
+)
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
@@ -65,53 +72,13 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         number = _words(tokens, at, marked, before, known)
         if number:
             return number
-    if tokens[at].key == "bn":
-        known = Lex("p", "", at, at)
     if known is None:
         carrier = misspelt(token.key)
         return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
-    return _settled(tokens, at, marked, before, known, now)
-
-
-def _settled(
-    tokens: list[Token], at: int, marked: bool, before: list[Lex], known: Lex, now: datetime
-) -> Lex:
-    """Words that mean one thing here and another there: mb, bn, vừa; days counted back."""
-    following = _tag_at(tokens, known.last + 1, marked)
-    previous = before[-1].tag if before else ""
-    if known.tag == "~" and tokens[at].key in ("gan", "tren") and not _counts(tokens, known.last + 1):
-        return Lex("@", "", at, known.last)
-    if marked and previous == "p" and known.bare and tokens[at].cap and known.last == at:
-        return Lex("W", tokens[at].key, at, at)
-    if not marked and tokens[at].key == "chua" and previous == "W":
-        return Lex("W", "chua", at, at)
-    if known.bare and tokens[at].key in _BARE_MEANINGS:
-        return _bare_meaning(tokens[at].key, at, known, following, previous)
-    if known.tag == "z" and at > 0 and tokens[at].cap and not tokens[at - 1].key.isupper() and known.bare:
-        return Lex("W", tokens[at].key, at, at)
-    if tokens[at].key == "mb" and previous not in ("n", "f"):
-        return Lex("C", "mobifone", at, at)
-    if tokens[at].key in ("vua", "moi") and known.first == known.last and following == "V":
-        return Lex("D", "today", at, at)
-    if tokens[at].canon == "a\u0300" and before and (at + 1 == len(tokens) or tokens[at + 1].kind == "sign"):
-        return Lex("Q", "", at, at)
-    if tokens[at].key == "bn":
-        asks = following in ("U", "u", "%") or previous in ("g", "k", "r", "V") or following == "d"
-        return Lex("H" if asks else "p", "", at, at)
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
-    return known
-
-
-def _bare_meaning(key: str, at: int, known: Lex, following: str, previous: str) -> Lex:
-    """may mau is mấy mẫu, con 3 mau is còn, 28 me is mê: what the marks would have told."""
-    if key == "may" and following in ("U", "u") and previous != "n":
-        return Lex("q", "may", at, at)
-    return known
-
-
-def _counts(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and (tokens[at].kind == "number" or number_word(tokens[at]) is not None)
+    following = _tag_at(tokens, known.last + 1, marked)
+    return settled(Place(tokens, at, known, before[-1].tag if before else "", following, marked))
 
 
 def _tag_at(tokens: list[Token], at: int, marked: bool) -> str:
@@ -137,8 +104,8 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
     previous = before[-1].tag if before else ""
     if after in ("U", "u"):
         return True
-    if previous == "K" and (known is None or known.bare) and not (before[-1].bare and tokens[before[-1].first].key in _WEAK_KINDS):
-        return True
+    if previous == "K" and (known is None or known.bare):
+        return not before[-1].bare or tokens[before[-1].first].key not in _WEAK_KINDS
     if token.key in AMBIGUOUS_BARE and not token.marked:
         return previous in ("V", "A") and known is None
     if known is not None:
@@ -213,7 +180,7 @@ def _clock(tokens: list[Token], at: int) -> Lex | None:
     ):
         return None
     last = at + 1
-    if (last + 1 < len(tokens) and tokens[last + 1].key.isdecimal() and _minutes(tokens, last + 1)) or (last + 1 < len(tokens) and tokens[last + 1].key in ("ruoi", "kem")):
+    if last + 1 < len(tokens) and (_minutes(tokens, last + 1) or tokens[last + 1].key in ("ruoi", "kem")):
         last += 1
     return Lex("T", "", at, last)
 
@@ -221,11 +188,19 @@ def _clock(tokens: list[Token], at: int) -> Lex | None:
 def _is_length(tokens: list[Token], at: int) -> bool:
     """1m25"""
     following = tokens[at + 1 : at + 3]
-    return len(following) == 2 and following[0].key == "m" and following[1].kind == "number" and all(
-        token.glued for token in following
+    return (
+        len(following) == 2
+        and following[0].key == "m"
+        and following[1].kind == "number"
+        and all(token.glued for token in following)
     )
 
 
 def _minutes(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
-    return len(token.key) == 2 and int(token.key) < 60 and (token.glued or int(token.key) > 9)
+    return (
+        token.key.isdecimal()
+        and len(token.key) == 2
+        and int(token.key) < 60
+        and (token.glued or int(token.key) > 9)
+    )

@@ -1,14 +1,15 @@
 """Which word or phrase of a message means what?
 
-A table line reads `TAG value: form | form | …`. A form with marks matches the marked spelling and, in a word typed
-without any mark, the folded one; a form ending in `!` matches only as marked. The first line that names a spelling
-owns it; the longest phrase wins.
+A table line reads `TAG value: form | form | …`; a line that starts with two spaces goes on with the one
+before. A form with marks matches the marked spelling and, where no mark was typed, the folded one; a form
+that ends in `!` matches only as marked. The first line to name a spelling owns it; the longest phrase wins.
 
-Tags: n number  f decimal  X numbers joined by / or -  ~ about  q some  T time of day  D day  Z number of something else
-U sample  u time(s)  V measure  v test  R report  A more  d done  g got  ! not  c not yet  F plan  O instruction  I if
-Q question word  H how many  C carrier  K hamlet kind  L hamlet  Y commune kind  l other place  S speed  M speed unit
-w wifi  @ preposition  p person  E each  m phone, SIM  k words of the trade  _ manners  o other known word  W unknown
-B another trade  h help  b ranking  r progress  t trouble  s no signal  z cancel  y correction  x times  ? . , signs
+Tags: n number, f decimal, X joined numbers (45/12), ~ about, q some, T time of day, D day, Z another number,
+U sample, u time(s), V measure, v test, R report, A more, d done, g got, ! not, c not yet, F plan,
+O instruction, I if, Q question word, H how many, C carrier, K hamlet kind, L hamlet, Y commune, l other place,
+S speed label, M speed unit, # speed, w wifi, @ preposition, p person, E each, m phone, i operate, k of
+the trade, _ manners, o other known word, W unknown, B of another trade, P running total, h help, b ranking,
+r progress, t trouble, s no signal, z cancel, y correction, x times, and the signs ? . , : / - %
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ Entry = tuple[str, str, bool]
 
 
 class Lex:
-    """A word or phrase: tag, value from the table, first and last token; `bare` when its marks were left out."""
+    """A word or phrase: tag, value, first and last token; `bare` when its marks were left out."""
 
     __slots__ = ("bare", "first", "last", "number", "tag", "value")
 
@@ -86,7 +87,7 @@ _WITH_MARKS, _WITHOUT = _compile()
 
 
 def lookup(tokens: list[Token], at: int, marked: bool) -> Lex | None:
-    """The longest known word or phrase that starts at token `at`, or None; `marked`: the writer types marks."""
+    """The longest known word or phrase at token `at`, or None; `marked`: the writer types marks."""
     root = _WITH_MARKS if marked else _WITHOUT
     token = tokens[at]
     node = root.get(token.canon)

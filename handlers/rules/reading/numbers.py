@@ -21,8 +21,11 @@ point: phẩy=0 chấm=0 phảy=0 phết=0
 """
 _ONLY_AFTER_TENS = frozenset(map(canon, ("mốt", "tư", "lăm", "nhăm")))
 AMBIGUOUS_BARE = frozenset(
-    ["nam", "tu", "sau", "bay", "tam", "ta", "ham", "bam", "le", "linh", "lam", "cham", "tram", "ba", "muoi", "nua", "khong", "phay", "nham", "ngan"]
-)
+    (
+        "nam", "tu", "sau", "bay", "tam", "ta", "ham", "bam", "le", "linh", "lam", "cham", "tram", "ba",
+        "muoi", "nua", "khong", "phay", "nham", "ngan",
+    )
+)  # fmt: skip
 _SCALES = ("chuc", "dozen", "hundred", "thousand", "half")
 _NEVER_FIRST = ("odd", "half", "point")
 
@@ -83,7 +86,7 @@ class _Run:
 
 
 def spoken(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:
-    """(value, tokens used, is it a range such as "hai ba") of the number words that start at `at`, or None."""
+    """(value, tokens used, is it a range such as "hai ba") of the number words at `at`, or None."""
     run = _Run(tokens, at)
     first = run.peek()
     if (
@@ -209,7 +212,7 @@ def _from_digit(run: _Run) -> tuple[bool, float | None]:
 
 
 def _is_range(digit: int, word: Word) -> bool:
-    """Two plain digits next to each other are a range (hai ba mẫu); mốt, tư and lăm close a number (hai tư)."""
+    """Two plain digits in a row are a range (hai ba mẫu); mốt, tư and lăm close a number (hai tư)."""
     return not word[2] and (word[1] == digit + 1 or (digit, word[1]) == (5, 7))
 
 

@@ -83,7 +83,7 @@ def people(draft: Draft, counts: Sequence[Count]) -> Found:
 
 
 def shared(found: Found, counts: Sequence[Count]) -> list[str | None]:
-    """The value each count has: in order when there are as many, else the one before it or the one after it."""
+    """The value each count has: in order when there are as many, else the one before or after it."""
     if len(found) == len(counts):
         return [value for _, value in found]
     leading = bool(found) and bool(counts) and found[0][0] < counts[0].first
@@ -93,7 +93,9 @@ def shared(found: Found, counts: Sequence[Count]) -> list[str | None]:
 def _beside(found: Found, count: Count, leading: bool) -> str | None:
     before = [value for index, value in found if index < count.first]
     after = [value for index, value in found if index > count.last]
-    return (before or [None])[-1] if leading else (after or before or [None])[0]
+    if leading:
+        return before[-1] if before else None
+    return next(iter([*after, *before]), None)
 
 
 def results(speeds: Sequence[Speed]) -> list[dict[str, float]]:
@@ -175,5 +177,7 @@ def _part(
         hamlet=named.key if named else None,
         day=None if day == UNCLEAR else day,
         who=kept["who"][k] if "who" in kept else None,
-        **speeds,
+        download_mbps=speeds.get("download_mbps"),
+        upload_mbps=speeds.get("upload_mbps"),
+        ping_ms=speeds.get("ping_ms"),
     )

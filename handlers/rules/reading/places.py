@@ -12,20 +12,29 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message, Token, fold
 from handlers.rules.reading.shapes import Place
 
-_KINDS = {
-    "to dan pho": "to", "tdp": "to", "to dp": "to", "t dan pho": "to", "t d p": "to", "to dan": "to", "to": "to",
-    "khu pho": "khu", "kp": "khu", "k pho": "khu", "k p": "khu", "kpho": "khu", "khu": "khu",
-    "khu dan cu": "khu", "kdc": "khu", "khom": "khom", "thon": "thon", "ban": "ban", "ap": "ap", "buon": "buon",
-    "lang": "lang", "soc": "soc", "sok": "soc", "xom": "xom", "phum": "phum", "plei": "plei", "play": "plei",
-    "pley": "plei", "khoi": "khoi", "khoi pho": "khoi", "thon ban": "thon",
-    "xa": "xa", "phuong": "phuong", "dac khu": "dac khu", "thi tran": "xa", "p": "phuong",
-}  # fmt: skip
+_KIND_FORMS = {
+    "to": ("to", "to dan pho", "tdp", "to dp", "t dan pho", "t d p", "to dan"),
+    "khu": ("khu", "khu pho", "kp", "k pho", "k p", "kpho", "khu dan cu", "kdc"),
+    "thon": ("thon", "thon ban"),
+    "soc": ("soc", "sok"),
+    "plei": ("plei", "play", "pley"),
+    "khoi": ("khoi", "khoi pho"),
+    "phuong": ("phuong", "p"),
+    "xa": ("xa", "thi tran"),
+    **{kind: (kind,) for kind in ("khom", "ban", "ap", "buon", "lang", "xom", "phum", "dac khu")},
+}
+_KINDS = {form: kind for kind, forms in _KIND_FORMS.items() for form in forms}
 _KIND_WORDS = sorted(_KINDS, key=len, reverse=True)
 _KIND_START = re.compile(rf"(?:so |{'|'.join(re.escape(k) for k in _KIND_WORDS)})(?=\s|\d)\s*")
 _NAME_TAGS = frozenset("WB")
 _PLAIN_NAMES = frozenset(
-    ["moi", "dong", "tay", "nam", "bac", "trung", "thuong", "ha", "cu", "chua", "hang", "cau", "ben", "giua", "trong", "ngoai", "tren", "duoi", "lon", "con", "nha", "song", "nuoc", "mo", "cao", "thap", "dai", "thang", "loi", "hoa", "binh", "tan", "lap", "phu", "an", "my", "long", "vinh", "hung"]
-)
+    (
+        "moi", "dong", "tay", "nam", "bac", "trung", "thuong", "ha", "cu", "chua", "hang", "cau", "ben",
+        "giua", "trong", "ngoai", "tren", "duoi", "lon", "con", "nha", "song", "nuoc", "mo", "cao",
+        "thap", "dai", "thang", "loi", "hoa", "binh", "tan", "lap", "phu", "an", "my", "long", "vinh",
+        "hung",
+    )
+)  # fmt: skip
 _STOP_TAGS = frozenset("CUVSMRDTwK?.:,Y@")
 _COLLIDING = frozenset("WBbtyzrholiOIk")
 _MAX_WORDS = 4

@@ -8,6 +8,7 @@ from handlers.rules.reading.counts import Count, tag
 from handlers.rules.reading.lexicon import Lex
 
 _MOST = 100
+_HAVERS = frozenset("mpE")
 _DEVICES = ("", "mạng")
 
 
@@ -42,14 +43,15 @@ def _kind(items: list[Lex], each: int) -> str:
     if items[each].tag == "x" or tag(items, each + 1) in ("V", "g", "n", "C"):
         return "device"
     following = items[each + 1] if each + 1 < len(items) else None
-    return "device" if following is not None and following.tag in "mu" and following.value in _DEVICES else "other"
+    is_device = following is not None and following.tag in "mu" and following.value in _DEVICES
+    return "device" if is_device else "other"
 
 
 def _times(items: list[Lex], count: Count, each: int) -> int:
     """2 máy, mỗi máy … · mỗi máy …, 2 máy · vina với viettel mỗi mạng …"""
     for k, item in enumerate(items):
-        outside = k < count.first or k > count.last
-        if item.tag == "n" and outside and tag(items, k + 1) in ("m", "p", "E") and 1 < (item.number or 0) < _MOST:
+        outside = not count.first <= k <= count.last
+        if outside and item.tag == "n" and tag(items, k + 1) in _HAVERS and 1 < (item.number or 0) < _MOST:
             return int(item.number or 1)
     following = items[each + 1] if each + 1 < len(items) else None
     kind = "C"

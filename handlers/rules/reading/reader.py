@@ -22,7 +22,7 @@ _MOST_TOKENS = 700
 def read(
     text: str, *, at: datetime, hamlets: Sequence[Place] = (), communes: Sequence[Place] = ()
 ) -> Reading:
-    """What a message written at `at` (aware) says; hamlets and communes are the places it may name. Never raises.
+    """What a message written at `at` (aware) says about the places it may name. Never raises.
 
     More than 700 words and signs are a document, not a report: intent other.
     """
@@ -36,7 +36,16 @@ def read(
     parts = segments(message, items)
     judge = Judge(message, items, parts)
     reported = [count for count in found if judge.accepts(count)]
-    draft = Draft(message, items, parts, places, found_speeds, found, reported, corrections.find(message, items))
-    draft.knows_communes = bool(communes)
-    draft.tags = "".join(item.tag for item in items)
+    draft = Draft(
+        message,
+        items,
+        parts,
+        places,
+        found_speeds,
+        found,
+        reported,
+        correction=corrections.find(message, items),
+        tags="".join(item.tag for item in items),
+        knows_communes=bool(communes),
+    )
     return summed(draft, intent_of(draft), each_unknown)

@@ -16,7 +16,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a report that names several carriers, days, hamlets or people; what is None is said at the top."""
+    """One part of a report that names several carriers, days, hamlets or people; None: see the top."""
 
     count: int | None = None
     download_mbps: float | None = None

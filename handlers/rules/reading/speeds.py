@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.rules.reading.lexicon import Lex
@@ -13,25 +14,32 @@ FIELDS = {"d": "download_mbps", "u": "upload_mbps", "p": "ping_ms"}
 _PASSED = frozenset(":_k~gCmpdLQ@")
 _COUNTED_BY = frozenset("UumxWBE%?VRHK")
 _COUNTING = frozenset("VARgdUu~")
+_COUNTED_PAIR = frozenset("UuVvE%")
+_COUNTING_PAIR = frozenset("Vgd~")
 _TRIPLE = re.compile(r"\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?){1,2}$")
-_VOLUME_WORDS = frozenset(["het", "ton", "con", "goi", "data", "luong", "mat", "nap", "tru", "an", "xai", "dung", "cap", "tang"])
+_VOLUME_WORDS = frozenset(
+    (
+        "het", "ton", "con", "goi", "data", "luong", "mat", "nap", "tru", "an", "xai", "dung", "cap",
+        "tang",
+    )
+)  # fmt: skip
 _VOLUME_UNITS = frozenset(("mb", "gb", "kb", "giga", "mega", "g"))
 
 
 class Speed(NamedTuple):
-    """One speed: its field letter (d u p; j for jitter and loss), value in Mbps or ms, and the item it stands in."""
+    """One speed: its field letter (d u p; j jitter or loss), value in Mbps or ms, and its item."""
 
     field: str
     value: float
-    index: int
+    where: int
 
 
 class _Piece(NamedTuple):
-    """A label (kind = field letter), a free number (kind "" or its unit "mbps", "ms") or a sign between (kind ",")."""
+    """A label (kind: field letter), a free number (kind: "", "mbps" or "ms") or a sign (kind ",")."""
 
     kind: str
     value: float
-    index: int
+    where: int
     is_label: bool = False
 
 
@@ -56,8 +64,8 @@ def find(message: Message, items: list[Lex]) -> list[Speed]:
             run = []
     found.extend(_paired(items, run))
     for speed in found:
-        items[speed.index].tag = "#"
-    return sorted(found, key=lambda speed: speed.index)
+        items[speed.where].tag = "#"
+    return sorted(found, key=lambda speed: speed.where)
 
 
 def _joined(items: list[Lex], index: int) -> list[float] | None:
@@ -68,13 +76,13 @@ def _joined(items: list[Lex], index: int) -> list[float] | None:
     values = [value for part in re.split(r"[/-]", item.value) if (value := written(part)) is not None]
     following = items[index + 1].tag if index + 1 < len(items) else ""
     before = items[index - 1].tag if index else ""
-    if (following in "UuVvE%" and following) or (len(values) == 2 and ("-" in item.value or (before in "Vgd~" and before))):
+    if following in _COUNTED_PAIR or (len(values) == 2 and ("-" in item.value or before in _COUNTING_PAIR)):
         return None
     return values
 
 
 def _spaced(items: list[Lex], index: int) -> list[float] | None:
-    """45.3 / 12.1 / 25: three numbers with a slash between them; the first takes the speeds, all are spent."""
+    """45.3 / 12.1 / 25: three numbers with slashes between; the first takes the speeds."""
     row = items[index : index + 5]
     if [item.tag if item.tag != "f" else "n" for item in row] != ["n", "/", "n", "/", "n"]:
         return None
@@ -102,7 +110,7 @@ def _letter_labels(message: Message, items: list[Lex]) -> None:
     """d 45 u 12 p 20: letters are labels when two of them stand before numbers."""
     found = [
         item
-        for item, following in zip(items, items[1:], strict=False)
+        for item, following in pairwise(items)
         if message.tokens[item.first].key in FIELDS and item.first == item.last and following.tag in "nf:"
     ]
     if len({message.tokens[item.first].key for item in found}) > 1:
@@ -171,7 +179,7 @@ def _match(run: list[_Piece], label_first: bool) -> list[Speed]:
             at += 1
             continue
         label, number = (left, right) if left.is_label else (right, left)
-        out.append(Speed(label.kind, number.value, number.index))
+        out.append(Speed(label.kind, number.value, number.where))
         at += 2
     return out
 
@@ -185,25 +193,25 @@ def _cost(run: list[_Piece], pairs: list[Speed]) -> int:
 
 def _unlabelled(items: list[Lex], run: list[_Piece], pairs: list[Speed]) -> list[Speed]:
     """Numbers without a label: by their unit, then download before upload before ping."""
-    taken = {pair.index for pair in pairs}
-    free = [piece for piece in run if not piece.is_label and piece.kind != "," and piece.index not in taken]
+    taken = {pair.where for pair in pairs}
+    free = [piece for piece in run if not piece.is_label and piece.kind != "," and piece.where not in taken]
     fields = [pair.field for pair in pairs]
     row = [piece for piece in free if piece.kind == ""]
     if not pairs and len(free) > 1 and free[-1].kind == "mbps" and len(row) == len(free) - 1:
-        return [Speed("d", piece.value, piece.index) for piece in free]
+        return [Speed("d", piece.value, piece.where) for piece in free]
     bare_row = len(row) == len(free) == 3 and not pairs and _is_row(row)
     out: list[Speed] = []
     for piece in free:
         field = _field(items, piece, fields, bare_row)
         if field:
             fields.append(field)
-            out.append(Speed(field, piece.value, piece.index))
+            out.append(Speed(field, piece.value, piece.where))
     return out
 
 
 def _is_row(row: list[_Piece]) -> bool:
     """45 12 24 written one after the other."""
-    return row[2].index - row[0].index == 2
+    return row[2].where - row[0].where == 2
 
 
 def _field(items: list[Lex], piece: _Piece, fields: list[str], bare_row: bool) -> str | None:
@@ -213,8 +221,8 @@ def _field(items: list[Lex], piece: _Piece, fields: list[str], bare_row: bool) -
         return "d" if "d" not in fields else "u" if "u" not in fields else "d"
     if bare_row:
         return "dup"[len(fields)]
-    before = items[piece.index - 1].tag if piece.index else ""
-    decimal = items[piece.index].tag == "f"
+    before = items[piece.where - 1].tag if piece.where else ""
+    decimal = items[piece.where].tag == "f"
     if decimal and (before in "C#:," or fields) and "d" not in fields:
         return "d"
     if (decimal or before == "#") and fields and fields[-1] == "d" and "u" not in fields:

@@ -25,6 +25,7 @@ def summed(draft: Draft, intent: str, each_unknown: bool) -> Reading:
     place = _only(_named(draft, False))
     return Reading(
         intent,
+        count=0 if any(count.value == 0 for count in draft.found) else None,
         hamlet_text=_text(draft, place),
         hamlet=place.key if place else None,
         commune=_commune(draft),
@@ -37,6 +38,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     _drop(draft)
     counts = _kept_counts(draft)
     posted = partition.results(draft.speeds)
+    single = posted[0] if len(posted) == 1 else {}
     items = partition.split(draft, counts, posted)
     place = _only(_named(draft, False))
     amounts = [count.total for count in counts if count.value is not None]
@@ -46,7 +48,9 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     return Reading(
         "checkin",
         count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
-        **(posted[0] if len(posted) == 1 else {}),
+        download_mbps=single.get("download_mbps"),
+        upload_mbps=single.get("upload_mbps"),
+        ping_ms=single.get("ping_ms"),
         carrier=_only([value for _, value in partition.carriers(draft)]),
         hamlet_text=_text(draft, place),
         hamlet=place.key if place else None,
@@ -71,13 +75,16 @@ def _undo(draft: Draft) -> Reading:
     start = fix.at if fix else 0
     later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
     start = start if later else 0
-    posted = partition.results([speed for speed in draft.speeds if speed.index >= start])
+    posted = partition.results([speed for speed in draft.speeds if speed.where >= start])
+    newest = posted[-1] if posted else {}
     place = _last(_named(draft, False, start))
     days = [value for k, value in partition.days(draft) if k >= start]
     return Reading(
         "undo",
         count=None if fix is not None and fix.delta else _corrected_count(draft, start),
-        **(posted[-1] if posted else {}),
+        download_mbps=newest.get("download_mbps"),
+        upload_mbps=newest.get("upload_mbps"),
+        ping_ms=newest.get("ping_ms"),
         carrier=_last([value for k, value in partition.carriers(draft) if k >= start]),
         hamlet_text=_text(draft, place),
         hamlet=place.key if place else None,
@@ -106,7 +113,7 @@ def _drop(draft: Draft) -> None:
         draft.items[k].tag = "_"
     draft.found = [count for count in draft.found if count.first not in fix.dropped]
     draft.reported = [count for count in draft.reported if count.first not in fix.dropped]
-    draft.speeds = [speed for speed in draft.speeds if speed.index not in fix.dropped]
+    draft.speeds = [speed for speed in draft.speeds if speed.where not in fix.dropped]
     for tag in "CDL":
         if any(item.tag == tag for item in draft.items[fix.at :]):
             for item in draft.items[: fix.at]:
@@ -138,7 +145,8 @@ def _last(values: Sequence[T]) -> T | None:
 
 def _named(draft: Draft, communes: bool, start: int = 0) -> list[Named]:
     tag = "Y" if communes else "L"
-    return [draft.places[int(item.value)] for item in draft.items[start:] if item.tag == tag and item.value.isdecimal()]
+    named = [item.value for item in draft.items[start:] if item.tag == tag and item.value.isdecimal()]
+    return [draft.places[int(value)] for value in named]
 
 
 def _text(draft: Draft, place: Named | None) -> str | None:
@@ -153,7 +161,8 @@ def _outside(draft: Draft) -> str | None:
     """A commune named that is none of the campaign's, as written; None when the campaign's are not known."""
     if not draft.knows_communes:
         return None
-    return _last([draft.message.cut(place.first, place.last) for place in _named(draft, True) if place.key is None])
+    unknown = [place for place in _named(draft, True) if place.key is None]
+    return _text(draft, _last(unknown))
 
 
 def _is_dated(draft: Draft) -> bool:
@@ -175,8 +184,8 @@ def _on_wifi(draft: Draft) -> bool:
         if item.tag == "w":
             near = draft.items[max(0, k - 3) : k]
             off = any(other.tag in "!c" or draft.message.tokens[other.first].key in _OFF for other in near)
-            after = draft.message.tokens[item.last + 1].key if item.last + 1 < len(draft.message.tokens) else ""
-            return not off and after not in _OFF
+            after = [token.key for token in draft.message.tokens[item.last + 1 : item.last + 2]]
+            return not off and not _OFF.intersection(after)
     return False
 
 
@@ -185,7 +194,7 @@ def _evidence(draft: Draft, intent: str, counts: Sequence[Count] = ()) -> tuple[
     out = [("count", draft.words(count.first, count.last)) for count in counts]
     for speed in draft.speeds:
         if speed.field in FIELDS:
-            out.append((FIELDS[speed.field], draft.words(speed.index, speed.index)))
+            out.append((FIELDS[speed.field], draft.words(speed.where, speed.where)))
     for item in draft.items:
         name = _NAMES.get(item.tag)
         if name:
@@ -195,7 +204,6 @@ def _evidence(draft: Draft, intent: str, counts: Sequence[Count] = ()) -> tuple[
 
 _OFF = frozenset(("tat", "off", "bo"))
 _NAMES = {
-    "C": "carrier", "L": "hamlet_text", "D": "day", "w": "wifi", "s": "no_signal", "z": "intent", "y": "intent",
-    "V": "intent", "h": "intent", "b": "intent", "r": "intent", "t": "intent", "Q": "intent", "H": "intent",
-    "F": "intent", "O": "intent", "Y": "commune",
-}  # fmt: skip
+    **dict.fromkeys("zyVhbrtQHFO", "intent"),
+    **{"C": "carrier", "L": "hamlet_text", "D": "day", "Y": "commune", "w": "wifi", "s": "no_signal"},
+}

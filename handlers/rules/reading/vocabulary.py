@@ -30,6 +30,7 @@ E: mỗi | mỗi một | từng | mỗi cái | each | đều | mỗi con
 m: máy | sim | cái máy | điện thoại | đt | đth | dt | máy điện thoại | thuê bao | sóng sim | phone | con máy
   | chiếc máy | chiếc điện thoại | chiếc
 m mạng: mạng | nhà mạng
+p: bn
 m người: người | đứa | thành viên | ng
 m ngày: ngày | buổi | hôm | bữa | đợt
 w: wifi | wi-fi | wi fi | oai phai | quai phai | goai phai | uai phai | wf | wfi | ưi fi | mạng dây

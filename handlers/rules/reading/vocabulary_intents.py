@@ -28,13 +28,14 @@ I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần |
   | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / thôn | / đv
   | / đoàn viên | /đ/c
 Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khóm nào | lúc nào | hay là | hay trong
-  | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | gì | j | gi | ntn
-  | như nào | thế nào | như thế nào | nt nào | ra sao | ở đâu | đâu! | bao giờ | khi nào | bao h | tại sao
+  | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | ntn
+  | như nào | thế nào | như thế nào | nt nào | ra sao | ở đâu | bao giờ | khi nào | bao h | tại sao
   | vì sao | sao lại | sao ko | sao không | mấy giờ | mấy h | hả! | hở! | ư! | chăng! | phải không
   | đúng không | đúng ko | phải ko | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi!
   | xin hỏi | hay sao | có phải | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi
-  | có cần | có phải đo | có nên | what | which | why | ai! | nào | là sao | kiểu gì | hay không | hay ko
+  | có cần | có phải đo | có nên | what | which | why | là sao | kiểu gì | hay không | hay ko
   | được hông | đc hông | cái nào | nghĩa là
+Q any: gì | j | gi | ai! | nào | đâu!
 Q how: sao | làm sao | làm thế nào | làm ntn | how
 Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k
   | có được | có đc | có dc | có được không | có tính | có sao | đúng chưa | được chưa | đc chưa | dc chưa

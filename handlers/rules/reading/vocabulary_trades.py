@@ -2,14 +2,14 @@
 
 TABLE = """
 B: đo đất | đo ruộng | đo nhà! | đo vườn | đo vải | đo áo | đo quần | đo mắt | đo tường | đo cửa!
-  | đo huyết áp | đo nhiệt độ | đo thân nhiệt | đo điện | đo nước! | đo đạc đất | đo tim | đo đường huyết
+  | đo huyết áp | đo nhiệt độ | đo thân nhiệt | đo điện | đo nước | đo đạc đất | đo tim | đo đường huyết
   | đo tiểu đường | đo kính | đo chiều cao | đo cân nặng | đo diện tích | đo lưu huỳnh | đo độ | đo gió!
   | đo mưa! | huyết áp | nhiệt độ | thân nhiệt | đường huyết | tiểu đường | nhịp tim | chiều cao | cân nặng
   | chiều dài | chiều rộng | diện tích | thể tích | độ ẩm | độ dài | độ sâu | vòng eo | vòng ngực | vòng 1
   | vòng 2 | mông | mắt! | kính mắt | độ cận | thị lực | loãng xương | nồng độ cồn | nồng độ | cồn | đất
   | sào | hecta | héc ta | thửa | lúa | ngô! | sắn | vải! | áo! | ao | quần! | váy | đồ! | đầm! | giày | dép
   | may đo | may! | thợ may | size | tóc | nail | son! | màu! | màu sắc | sơn! | gạch | thép | xi măng
-  | bê tông | tường | cửa | rèm | tủ | bàn! | ghế | kệ | nước! | máu! | nước tiểu | xét nghiệm | bệnh phẩm
+  | bê tông | tường | cửa | rèm | tủ | bàn! | ghế | kệ | nước | máu! | nước tiểu | xét nghiệm | bệnh phẩm
   | covid | test nhanh | test covid | âm tính | dương tính | que | tiêm | vắc xin | vacxin | vaccine | mũi
   | thuốc | uống | viên | bác sĩ | bệnh | khám | siêu âm | điện tim | mẫu giáo | mầm non | giáo án | lớp
   | học | học sinh | bài tập | bài thi | đề thi | điểm | mẫu đơn | mẫu giấy | mẫu báo cáo | biểu mẫu

@@ -1,0 +1,138 @@
+"""What does a word mean that says one thing here and another there?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Token
+from handlers.rules.reading.numbers import number_word
+
+_GRAVE_A = "a\u0300"
+
+
+class Place(NamedTuple):
+    """A word between its neighbours: what the table says of it and the tags before and after."""
+
+    tokens: list[Token]
+    at: int
+    known: Lex
+    previous: str
+    following: str
+    marked: bool
+
+    @property
+    def token(self) -> Token:
+        """The word itself."""
+        return self.tokens[self.at]
+
+    def as_(self, tag: str, value: str = "") -> Lex:
+        """The word with another meaning."""
+        return Lex(tag, value, self.at, self.known.last)
+
+
+def settled(place: Place) -> Lex:
+    """The meaning that fits between the neighbours."""
+    if _is_person_name(place):
+        return place.as_("W", place.token.key)
+    rule = _RULES.get(place.token.key)
+    return (rule(place) if rule else None) or place.known
+
+
+def _is_person_name(place: Place) -> bool:
+    """chị Lan, anh Huy: a capital after a form of address; a cancelling word with a capital."""
+    if not (place.token.cap and place.known.bare and place.known.first == place.known.last):
+        return False
+    inside = place.at > 0 and not place.tokens[place.at - 1].text.isupper()
+    return inside and (place.known.tag == "z" or (place.marked and place.previous == "p"))
+
+
+def _none(place: Place) -> Lex | None:
+    """đo không mẫu: none measured."""
+    if place.known.tag != "!" or place.following != "U" or place.previous not in ("", "V", "A", "D"):
+        return None
+    zero = place.as_("n", "words")
+    zero.number = 0
+    return zero
+
+
+def _near(place: Place) -> Lex | None:
+    """gần chợ is a place, gần 10 an amount."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    counts = any(token.kind == "number" or number_word(token) for token in after)
+    return place.as_("@") if place.known.tag == "~" and not counts else None
+
+
+def _name_end(place: Place) -> Lex | None:
+    """tua chua: the end of an unmarked name."""
+    return place.as_("W", "chua") if not place.marked and place.previous == "W" else None
+
+
+def _how_many(place: Place) -> Lex | None:
+    """duoc may mau is mấy mẫu; 2 may is máy."""
+    counted = place.known.bare and place.following in ("U", "u") and place.previous != "n"
+    return place.as_("q", "may") if counted else None
+
+
+def _remaining(place: Place) -> Lex | None:
+    """con 3 mau is còn."""
+    return (
+        place.as_("k", "left")
+        if place.known.bare
+        and place.tokens[place.at + 1 : place.at + 2]
+        and (place.tokens[place.at + 1].kind == "number")
+        else None
+    )
+
+
+def _mobifone(place: Place) -> Lex | None:
+    """45 mb is a speed; mb on its own the carrier."""
+    return place.as_("C", "mobifone") if place.previous not in ("n", "f") else None
+
+
+def _just(place: Place) -> Lex | None:
+    """vừa đo, mới đo: today."""
+    return place.as_("D", "today") if place.following == "V" and place.known.tag == "_" else None
+
+
+def _asking(place: Place) -> Lex | None:
+    """5 mẫu à asks; à nhầm does not."""
+    last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
+    return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None
+
+
+def _soil(place: Place) -> Lex | None:
+    """3 mau dat 40 mbps is đạt; 3 mau dat is đất."""
+    reached = place.following in ("S", "M", "n") or any(
+        token.kind == "number" for token in place.tokens[place.at + 1 : place.at + 2]
+    )
+    return place.as_("B") if place.known.bare and place.previous in ("U", "V") and not reached else None
+
+
+def _door(place: Place) -> Lex | None:
+    """do 2 cai cua roi is cửa; cua em is của."""
+    return place.as_("B") if place.known.bare and place.following in ("", ".", ",", "d") else None
+
+
+def _friend_or_how_many(place: Place) -> Lex:
+    """bn is bao nhiêu before mẫu and after được, còn, thiếu; else bạn."""
+    asks = place.following in ("U", "u", "%", "d") or place.previous in ("g", "k", "r", "V")
+    return place.as_("H" if asks else "p")
+
+
+_RULES: dict[str, Callable[[Place], Lex | None]] = {
+    "khong": _none,
+    "gan": _near,
+    "tren": _near,
+    "chua": _name_end,
+    "may": _how_many,
+    "con": _remaining,
+    "mb": _mobifone,
+    "vua": _just,
+    "moi": _just,
+    "a": _asking,
+    "dat": _soil,
+    "cua": _door,
+    "bn": _friend_or_how_many,
+}

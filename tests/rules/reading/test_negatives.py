@@ -1,0 +1,29 @@
+"""Is everyday chat that is not about measuring left alone?"""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.rules.reading import fold
+from tests.rules.reading.common import lines, understood
+
+CHAT = lines("negatives.txt")
+# Without its mark a closing à or hả is the polite ạ or ha of a report.
+ASKED_BY_A_MARK = {"5 mẫu à", "3 mẫu hả"}
+
+
+def test_the_list_is_long_and_varied() -> None:
+    assert len(set(CHAT)) >= 300
+    assert sum(any(char.isdigit() for char in line) for line in CHAT) >= 150
+    assert sum(line.isascii() for line in CHAT) >= 50
+
+
+@pytest.mark.parametrize("text", CHAT)
+def test_chat_is_never_a_checkin(text: str) -> None:
+    assert understood(text).intent != "checkin"
+
+
+@pytest.mark.parametrize("text", [text for text in CHAT if text not in ASKED_BY_A_MARK])
+def test_chat_without_its_marks_is_never_booked(text: str) -> None:
+    reading = understood(fold(text))
+    assert reading.intent != "checkin", reading
