@@ -97,8 +97,7 @@ def _log(settings: Settings, level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for noisy in ("alembic", "apscheduler", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
-    guard(logging.getLogger().handlers, [secret.get_secret_value() for secret in secrets])
+    guard(logging.getLogger().handlers, settings.secrets())
 
 
 def _end(line: str, code: int) -> None:

@@ -1,6 +1,6 @@
 """How is a mistake of the operator told in one line?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pydantic import ValidationError
 
@@ -14,6 +14,18 @@ EXAMPLES: Mapping[str, str] = {
     "telegram.per_second": "per_second = 30",
     "telegram.per_chat_second": "per_chat_second = 1",
     "telegram.per_group_minute": "per_group_minute = 20",
+    "zalo.bots": '[[zalo.bots]] name = "bot1", token = "123456:abc-xyz…"',
+    "zalo.bots.name": 'name = "bot1"',
+    "zalo.bots.token": 'token = "123456:abc-xyz…"',
+    "zalo.bots.link": 'link = "https://zalo.me/…"',
+    "zalo.bots.units": 'units = ["03217"]',
+    "zalo.bots.display_name": 'display_name = "Bot Đo Mạng"',
+    "zalo.bots.api_url": 'api_url = "https://bot-api.zaloplatforms.com"',
+    "zalo.bots.mode": 'mode = "polling"',
+    "zalo.bots.secret": 'secret = "mot-chuoi-dai-kho-doan"',
+    "zalo.bots.monthly_allowance": "monthly_allowance = 3000",
+    "zalo.bots.max_users": "max_users = 50",
+    "zalo.bots.max_groups": "max_groups = 3",
     "web.host": 'host = "127.0.0.1"',
     "web.port": "port = 8080",
     "web.chat_port": "chat_port = 8081",
@@ -33,6 +45,7 @@ EXAMPLES: Mapping[str, str] = {
 }
 
 _PLAIN = {
+    "missing": "còn thiếu",
     "extra_forbidden": "không có mục này",
     "bool_parsing": "phải là true hoặc false",
     "int_parsing": "phải là số nguyên",
@@ -64,9 +77,15 @@ def one_line(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int))
     example = _example(key)
-    return f"{key or 'cài đặt'}: {_wrong(first['type'], first.get('ctx', {}), first['msg'])}" + (
-        f" – ví dụ: {example}" if example else ""
+    return (
+        f"{key or 'cài đặt'}{_which(first['loc'])}: {_wrong(first['type'], first.get('ctx', {}), first['msg'])}"
+        + (f" – ví dụ: {example}" if example else "")
     )
+
+
+def _which(loc: Sequence[int | str]) -> str:
+    """Which of several tables of the same name (`[[zalo.bots]]`) is meant."""
+    return "".join(f" (bảng thứ {part + 1})" for part in loc[:-1] if isinstance(part, int))
 
 
 def _wrong(kind: str, limits: Mapping[str, object], message: str) -> str:

@@ -14,6 +14,7 @@ from pydantic import (
     Field,
     SecretStr,
     ValidationError,
+    ValidationInfo,
     field_validator,
     model_validator,
 )
@@ -78,6 +79,66 @@ class Telegram(Strict):
         if not re.fullmatch(r"[\w-]{0,256}", secret.get_secret_value()):
             raise ValueError("chỉ gồm chữ không dấu, số, _ và -, tối đa 256 ký tự")
         return secret
+
+
+class ZaloBot(Strict):
+    """One of the office's Zalo bots. `name` stands in addresses, so it never changes once people have written."""
+
+    name: str
+    token: Secret
+    link: str = ""
+    units: tuple[UnitCode, ...] = ()
+    display_name: str = ""
+    api_url: str = "https://bot-api.zaloplatforms.com"
+    mode: Literal["polling", "webhook"] = "polling"
+    secret: Secret = Secret("")
+    monthly_allowance: int = Field(default=3000, ge=1)
+    max_users: int = Field(default=50, ge=1)
+    max_groups: int = Field(default=3, ge=0)
+
+    @field_validator("name")
+    @classmethod
+    def _name_shape(cls, name: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9-]{1,32}", name):
+            raise ValueError("chỉ gồm chữ không dấu, số và -, tối đa 32 ký tự")
+        return name
+
+    @field_validator("token")
+    @classmethod
+    def _token_shape(cls, token: Secret) -> Secret:
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_.~:+=-]{5,}", token.get_secret_value()):
+            raise ValueError("mã bot phải có dạng số:chữ, Zalo gửi khi tạo bot")
+        return token
+
+    @field_validator("link", "api_url")
+    @classmethod
+    def _http_address(cls, url: str, field: ValidationInfo) -> str:
+        return _address(url, "http", "https") if url or field.field_name == "api_url" else url
+
+    @field_validator("secret")
+    @classmethod
+    def _secret_shape(cls, secret: Secret) -> Secret:
+        if not re.fullmatch(r"([!-~]{8,256})?", secret.get_secret_value()):
+            raise ValueError("từ 8 đến 256 chữ không dấu, số và dấu câu, không có khoảng trắng")
+        return secret
+
+    @field_validator("display_name")
+    @classmethod
+    def _without_at(cls, name: str) -> str:
+        return " ".join(name.removeprefix("@").split())
+
+
+class Zalo(Strict):
+    bots: tuple[ZaloBot, ...] = ()
+
+    @field_validator("bots")
+    @classmethod
+    def _told_apart(cls, bots: tuple[ZaloBot, ...]) -> tuple[ZaloBot, ...]:
+        if len({bot.name.lower() for bot in bots}) < len(bots):
+            raise ValueError("hai bot trùng name, mỗi bot cần một tên riêng")
+        if len({bot.token.get_secret_value() for bot in bots}) < len(bots):
+            raise ValueError("hai bot trùng token, mỗi bot có mã riêng")
+        return bots
 
 
 class Web(Strict):
@@ -148,9 +209,16 @@ class Settings(BaseSettings):
     )
     database: Database = Database()
     telegram: Telegram = Telegram()
+    zalo: Zalo = Zalo()
     web: Web = Web()
     campaign: Campaign = Campaign()
     schedule: Schedule = Schedule()
+
+    def secrets(self) -> list[str]:
+        """Everything that must never be printed or logged."""
+        telegram = (self.telegram.token, self.telegram.webhook_secret)
+        zalo = (secret for bot in self.zalo.bots for secret in (bot.token, bot.secret))
+        return [secret.get_secret_value() for secret in (*telegram, *zalo)]
 
     @classmethod
     def settings_customise_sources(
