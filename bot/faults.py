@@ -76,11 +76,9 @@ def one_line(error: ValidationError) -> str:
     """The first mistake as one line: key, what is wrong, an example. Never the value: it may be a token."""
     first = error.errors(include_url=False, include_input=False)[0]
     key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int))
-    example = _example(key)
-    return (
-        f"{key or 'cài đặt'}{_which(first['loc'])}: {_wrong(first['type'], first.get('ctx', {}), first['msg'])}"
-        + (f" – ví dụ: {example}" if example else "")
-    )
+    wrong = _wrong(first["type"], first.get("ctx", {}), first["msg"])
+    example = f" – ví dụ: {found}" if (found := _example(key)) else ""
+    return f"{key or 'cài đặt'}{_which(first['loc'])}: {wrong}{example}"
 
 
 def _which(loc: Sequence[int | str]) -> str:

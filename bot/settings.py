@@ -82,7 +82,7 @@ class Telegram(Strict):
 
 
 class ZaloBot(Strict):
-    """One of the office's Zalo bots. `name` stands in addresses, so it never changes once people have written."""
+    """One of the office's Zalo bots. Its name stands in addresses: it stays once people have written."""
 
     name: str
     token: Secret
