@@ -86,7 +86,10 @@ def _noun_after(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
         return "U", where + 1
     if not noun and tag(items, at - 1) == "V" and 0 < (items[at].number or 0) <= 30 and tag(items, where):
         token = message.tokens[items[where].first]
-        return ("u", where) if token.key in ("m", "l") and token.text != "M" else ("", at)
+        if token.key not in ("m", "l") or token.text == "M":
+            return "", at
+        items[where].tag = "u"
+        return "u", where
     return noun, where if noun else at
 
 

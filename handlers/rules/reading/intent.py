@@ -131,8 +131,15 @@ def _is_result(draft: Draft) -> bool:
         return False
     odd = _odd(draft)
     if len(fields) > 1:
-        return odd <= 3
+        return odd <= 3 and _is_technical(draft)
     return "d" in fields and odd <= 1 and draft.has("CLV")
+
+
+def _is_technical(draft: Draft) -> bool:
+    """Decimals, units, a carrier or a label that means nothing else: lên 3 xuống 2 is no result."""
+    if draft.has("CLVXM") or any(speed.value != int(speed.value) for speed in draft.speeds):
+        return True
+    return any(item.tag == "S" and draft.message.tokens[item.first].key not in ("len", "xuong") for item in draft.items)
 
 
 def _is_difficulty(draft: Draft) -> bool:

@@ -31,14 +31,15 @@ def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, 
     """Unknown words, not names after anh, chị nor what follows ở, tại; whether another trade is named."""
     if "W" not in tags and "B" not in tags:
         return 0, False
-    odd, foreign, placed, person = 0, False, False, False
+    odd, foreign, placed, person = 0, False, "", False
     for item in items:
         if item.tag in _PLACING:
-            placed = True
+            placed = item.tag if item.tag == "@" and placed != "l" else "l"
         elif item.tag in _BACK_TO_MEASURING:
-            placed = False
-        elif item.tag == "W" and not placed:
-            odd += not (person and message.tokens[item.first].cap)
+            placed = ""
+        elif item.tag == "W":
+            name = message.tokens[item.first].cap and (person or placed != "")
+            odd += not (name or placed == "l")
         elif item.tag == "B" and not placed:
             foreign = foreign or not (person and message.tokens[item.first].cap)
         person = item.tag == "p" or (person and item.tag in "WB")
@@ -104,6 +105,8 @@ class Judge:
             unnamed = not item.value.isdecimal()
             if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
                 return True
+            if item.tag == "L" and self._key_at(index + 1) == "dat":
+                return True
             if item.value == "left" and "V" not in before + self._tag(count.last + 1):
                 return True
         return False
@@ -112,6 +115,9 @@ class Judge:
         """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
         following = [self._tag(k) for k in range(index + 1, index + 4)]
         return "g" in following and "V" not in following
+
+    def _key_at(self, index: int) -> str:
+        return self._key(self._items[index]) if index < len(self._items) else ""
 
     def _tag(self, index: int) -> str:
         return self._items[index].tag if 0 <= index < len(self._items) else ""
@@ -157,7 +163,12 @@ class Judge:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""
         if count.noun == "U":
             return "V" in part.tags
-        return "V" in part.tags[: count.first - part.first] or "V" in self._tag(count.last + 1)
+        before = part.tags[: count.first - part.first]
+        return "V" in before or "v" in before or self._tag(count.last + 1) == "V"
+
+    def _is_only_a_count(self, part: Segment, count: Count) -> bool:
+        """5 lượt nhé ad: a number, its noun and manners."""
+        return len(self._parts) == 1 and count.first == part.first and not part.tags[2:].strip("_pd")
 
     def _is_name(self, item: Lex) -> bool:
         return self._message.tokens[item.first].cap
@@ -166,17 +177,19 @@ class Judge:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""
         following = self._items[count.last + 1] if count.last < part.last else None
         strange = following is not None and following.tag == "W" and not self._is_name(following)
-        verb = count.verb or self._has_verb(part, count)
+        verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
         if count.noun == "U":
             if verb:
                 return part.odd <= 5 and not (strange and not self._placed)
             shown = self._placed or count.times > 1
             sure = count.ordinal is None or shown or "d" in part.tags
+            acted = any(item.value == "act" for item in self._items[part.first : count.first])
+            sure = sure and (shown or not acted)
             return sure and part.odd <= shown and not strange and (shown or self._strange <= 2)
         if count.noun == "u" and (verb or count.times > 1):
-            return part.odd <= 1 + self._placed and not strange and (self._placed or self._strange <= 3)
+            return part.odd <= self._placed and not strange and (self._placed or self._strange <= 3)
         if count.noun == "u":
-            weak = self._key(self._items[count.last]) != "luot" and not self._timed
-            return part.odd == 0 and self._strange <= 2 and (self._placed or not weak)
+            bare = self._key(self._items[count.last]) == "luot" and self._is_only_a_count(part, count)
+            return part.odd == 0 and self._strange <= 2 and (self._placed or self._timed or bare)
         sure = "V" in part.tags or count.listed or self._strange == 0
         return sure and part.odd <= self._placed and self._strange <= 2

@@ -59,12 +59,19 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
-        vague=any(count.vague for count in counts) or running or each_unknown,
+        vague=any(count.vague for count in counts) or running or each_unknown or _of_a_hamlet(draft),
         ordinal=ordinal,
         day_unclear=unclear,
         outside=_outside(draft),
         evidence=_evidence(draft, "checkin", counts),
     )
+
+
+def _of_a_hamlet(draft: Draft) -> bool:
+    """thôn 5 được 2 mẫu: perhaps the hamlet's total, nobody's report."""
+    start = draft.tags.find("L")
+    between = draft.tags[start + 1 : draft.tags.find("n", start)] if start >= 0 else ""
+    return "g" in between and not draft.has("VvRp")
 
 
 def _undo(draft: Draft) -> Reading:

@@ -74,9 +74,9 @@ D -3: hôm kìa! | bữa kìa! | hôm kĩa!
 D ?: tuần trước | tuần rồi | tháng trước | tháng rồi | hôm trước | bữa trước | bữa hổm | hôm nọ | bữa nọ
   | mấy hôm trước | mấy bữa trước | mấy hôm nay | mấy bữa nay | mấy ngày nay | mấy ngày qua | mấy ngày trước
   | đợt trước | lần trước | dạo trước | hổm rày | mấy hôm rày | hôm bữa | bữa giờ | hôm rồi | bữa rồi
-  | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần | cuối tuần
+  | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần
   | đầu tháng | cuối tuần trước | cuối tuần rồi | đầu tuần này | giữa tuần | cuối tháng trước | đợt vừa rồi
   | mấy hôm vừa rồi | mấy hôm | mấy bữa | tuần trc | tuần trươc | hôm trc | bữa trc | dạo này | mấy hum
   | vài hôm trước | vài ngày trước | cuối tuần vừa rồi | hôm đó | bữa đó | ngày đó
-k part: sáng! | trưa! | chiều! | tối! | đêm! | sang | trua | chieu
+k part: sáng! | trưa! | chiều! | sang | trua | chieu
 """

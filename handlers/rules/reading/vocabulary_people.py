@@ -1,6 +1,7 @@
 """Which words carry manners, people and small talk? (table format: lexicon.py)"""
 
 TABLE = """
+o act: gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
 _: ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe
   | nhoa | nè | ne | nhs | nho! | đó | đấy | đây | kìa! | luôn | lun | thôi | thui | thoi | nữa | nx | nua
   | nũa | cả | cũng | cug | cx | cung | và | với | vs | voi | thì | thi | mà | ma | vậy | vay | thế | the
@@ -14,10 +15,10 @@ _: ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen
   | của | by | from | at | in | of | and | on | sao đâu | gì đó | xem | cứ | bị | nổi | mãi | hoài | lần nào
   | cho xem | nốt | trọn | vẹn | gì đấy | j đó | thành | thêm nữa | không sao | ko sao | xin lỗi | sorry
   | xl | bằng | theo | vào | vô | trong | ra | lúc | hồi | về | lắm | quá | wá | qá | tí | tý | chút | liền
-  | liền tay | ngay | vừa đủ | cùng | chung | được cái | ý | thấy | nhận | hiện | hiện tại | giờ | bây giờ
+  | liền tay | ngay | vừa đủ | cùng | chung | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ
   | bi giờ | khác | bạn | nhiệt tình | ngoan | done rồi | 's | :v | :)) | nói | biết | nghe nói | tốt! | ổn
   | ngon | ngon lành | đều đều | nhanh gọn | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính
-  | gửi | gửi ạ | nhận được | lên sóng | tự | tay | vậy thôi | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi
+  | lên sóng | tự | tay | vậy thôi | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi
   | thế nhé | thế ạ | cho biết
 p: em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t | tui | toi | bác | cô! | chú
   | sếp | xếp | ad | admin | atmin | bot | cb | cán bộ | đ/c | đồng chí | đoàn viên | đv | thanh niên | tn!
