@@ -54,7 +54,7 @@ def write(
             not_before,
             post.stale_after,
         )
-        if outbox.add(session, letter) is None and post.once:
+        if not outbox.add(session, letter):
             return False
     return True
 

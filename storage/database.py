@@ -122,10 +122,11 @@ class Session:
 
     def one(self, statement: Query[T], **values: Any) -> T:
         """The row that must be there. Raises LookupError when it is not."""
-        row = self.first(statement, **values)
+        compiled, cursor = self._cursor(statement, values)
+        row = cursor.fetchone()
         if row is None:
             raise LookupError(f"no row for {sorted(values)}")
-        return row
+        return statement.into(*compiled.read(row))
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -118,7 +118,14 @@ _MOVE = Statement(
 _CLEAR = Statement(
     update(_letter).where(_letter.c.settled_at < bindparam("before"), _letter.c.body != {}).values(body={})
 )
-_DROP = Statement(delete(_letter).where(_letter.c.settled_at < bindparam("before"), _letter.c.once.is_(None)))
+# The newest stays: sqlite would give its number again, and delivery only looks for higher ones.
+_DROP = Statement(
+    delete(_letter).where(
+        _letter.c.settled_at < bindparam("before"),
+        _letter.c.once.is_(None),
+        _letter.c.id < select(func.max(_letter.alias().c.id)).scalar_subquery(),
+    )
+)
 _COUNTS = Query(
     select(_letter.c.state, func.count()).group_by(_letter.c.state), lambda state, number: (state, number)
 )
@@ -130,12 +137,9 @@ _NEXT: Query[datetime | None] = Query(
 )
 
 
-def add(session: Session, letter: NewLetter) -> int | None:
-    """Write a letter; None when its once-key has been used."""
-    number = session.add(_ADD, **letter._asdict()) if letter.once is None else 0
-    if letter.once is not None and not session.run(_ADD, **letter._asdict()):
-        return None
-    return number or None
+def add(session: Session, letter: NewLetter) -> bool:
+    """Write a letter; False when its once-key has been used."""
+    return session.run(_ADD, **letter._asdict()) == 1
 
 
 def waiting(session: Session, after: int, most: int) -> list[Waiting]:
