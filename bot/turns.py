@@ -13,7 +13,7 @@ from handlers import engine
 from handlers.campaign import Campaign
 from handlers.messages import Inbound
 from storage import heard
-from storage.database import Session
+from storage.database import Session, is_trouble
 
 log = logging.getLogger(__name__)
 OLDEST, NEWEST = timedelta(days=7), timedelta(minutes=5)
@@ -56,10 +56,20 @@ class Turns:
                 except engine.Conflict:
                     if attempt == MOST_TRIES - 1:
                         raise
-        except Exception:
+        except Exception as error:
+            if is_trouble(error):
+                raise
             log.exception("a turn failed")
+            self._apologise(session, inbound, now)
+
+    def _apologise(self, session: Session, inbound: Inbound, now: datetime) -> None:
+        try:
             with session.savepoint():
                 engine.apologise(session, self._campaign, inbound, now)
+        except Exception as error:
+            if is_trouble(error):
+                raise
+            log.exception("an apology failed")
 
 
 def replace_time(inbound: Inbound, now: datetime) -> Inbound:

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -12,9 +11,7 @@ from enum import IntEnum
 from itertools import count
 from typing import Any, TypeVar
 
-from sqlalchemy.exc import DBAPIError
-
-from storage.database import Database, Session
+from storage.database import Database, Session, is_trouble
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -22,7 +19,6 @@ log = logging.getLogger(__name__)
 MOST_TOGETHER = 100
 LONGEST_BATCH_S = 0.05
 FIRST_RETRY_S, LAST_RETRY_S = 0.1, 5.0
-_COMMIT_FAILURES = (sqlite3.OperationalError, DBAPIError)
 
 
 class Urgency(IntEnum):
@@ -82,7 +78,8 @@ class Writer:
         if self._thread.is_alive():
             ended = self.submit(lambda _session: None, Urgency.STOP)
             self._stopping.set()
-            await asyncio.wait([ended], timeout=LAST_RETRY_S)
+            await asyncio.to_thread(self._thread.join, LAST_RETRY_S)
+            ended.cancel()
 
     def _run(self) -> None:
         while True:
@@ -108,7 +105,7 @@ class Writer:
         while True:
             try:
                 results = self._together(batch)
-            except _COMMIT_FAILURES as error:
+            except Exception as error:
                 self._ill(error)
                 if self._stopping.wait(wait):
                     return None
@@ -121,25 +118,20 @@ class Writer:
         try:
             with self._database.write() as session:
                 return [job.work(session) for job in batch]
-        except _COMMIT_FAILURES:
-            raise
-        except Exception:
-            return [self._alone(job) for job in batch]
-
-    def _alone(self, job: _Job) -> Any:
-        """One job of the batch raised: run each by itself, so that only the guilty one fails."""
-        try:
-            with self._database.write() as session:
-                return job.work(session)
-        except _COMMIT_FAILURES:
-            raise
         except Exception as error:
-            log.exception("a job failed")
-            return _Failed(error)
+            if is_trouble(error):
+                raise
+            return self._apart(batch)
+
+    def _apart(self, batch: list[_Job]) -> list[Any]:
+        """A job of the batch raised: run each in a savepoint, so that only the guilty one fails."""
+        with self._database.write() as session:
+            return [_guarded(job, session) for job in batch]
 
     def _ill(self, error: Exception) -> None:
         if self.healthy:
-            log.error("cannot commit, trying again: %s", type(error).__name__)
+            # Only sqlite's own words: SQLAlchemy's hold the statement and what people wrote.
+            log.error("cannot commit, trying again: %s", getattr(error, "orig", error))
         self.healthy = False
 
     def _tell(self, batch: list[_Job], results: list[Any]) -> None:
@@ -151,6 +143,17 @@ class Writer:
                 job.done.set_exception(result.error)
             else:
                 job.done.set_result(result)
+
+
+def _guarded(job: _Job, session: Session) -> Any:
+    try:
+        with session.savepoint():
+            return job.work(session)
+    except Exception as error:
+        if is_trouble(error):
+            raise
+        log.exception("a job failed")
+        return _Failed(error)
 
 
 @dataclass(frozen=True, slots=True)

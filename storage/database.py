@@ -4,6 +4,7 @@ Statements are SQLAlchemy Core, compiled once per database and run straight on t
 at a fifth of the cost of running them through SQLAlchemy's connection (docs/decisions/0002).
 """
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,25 @@ Row = tuple[Any, ...]
 _Processor = Callable[[Any], Any]
 
 BUSY_PATIENCE_MS = 5000
+_TROUBLES = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+    }
+)
+
+
+def is_trouble(error: BaseException) -> bool:
+    """Whether the database refuses (busy, disk full), rather than a statement being wrong."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", sqlite3.SQLITE_OK)
+    return code & 0xFF in _TROUBLES
 
 
 class Statement:
@@ -135,8 +155,10 @@ class Session:
         try:
             yield
         except BaseException:
-            self._driver.execute("ROLLBACK TO turn")
-            self._driver.execute("RELEASE turn")
+            # A full disk may have rolled everything back, this savepoint too.
+            if self._driver.in_transaction:
+                self._driver.execute("ROLLBACK TO turn")
+                self._driver.execute("RELEASE turn")
             raise
         self._driver.execute("RELEASE turn")
 

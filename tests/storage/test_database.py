@@ -192,7 +192,9 @@ def test_moments_sort_as_they_pass(session: Session) -> None:
 def test_a_naive_moment_is_refused(session: Session, run: bool) -> None:
     naive = NOON.replace(tzinfo=None)
     with pytest.raises(ValueError, match="timezone"):
-        session.run(SET_JOINED, key=add_member(session), value=naive) if run else add_member(session, at=naive)
+        session.run(SET_JOINED, key=add_member(session), value=naive) if run else add_member(
+            session, at=naive
+        )
 
 
 COLUMNS = table_of(CheckIn).c
