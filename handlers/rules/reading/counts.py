@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.numbers import number_word
 
 _SKIPPED_TO_VERB = frozenset("_g~d")
 _SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
@@ -34,6 +35,8 @@ class Count:
     each: str = ""
     sum: bool = False
     heads: bool = False
+    got: bool = False
+    failed: bool = False
 
     @property
     def total(self) -> int:
@@ -49,6 +52,8 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
         item = items[at]
         count = _STARTS[item.tag](message, items, at) if item.tag in _STARTS else None
         if count is not None:
+            count.got = tag(items, at - 1) == "g"
+            count.failed = "t" in (tag(items, at - 1), tag(items, count.last + 1))
             count.sum = tag(items, at - 1) == "k" and items[at - 1].value == "sum"
             out.append(count)
         at = count.last + 1 if count else at + 1
@@ -97,7 +102,7 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     item = items[at]
     factor, at_last = _factor(items, at)
     value = int(items[at_last].number or 0) * factor
-    noun, last = _noun_after(message, items, at_last)
+    noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
     vague = _is_vague(message, items, at, last)
     verb = _governed(items, at)
     if noun:
@@ -110,7 +115,10 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
 def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
     """khoảng 5 mẫu, hai ba mẫu, chục mẫu (hai chục is exact), 5 mẫu hơn."""
     item = items[at]
-    if item.value == "range" or item.tag == "f" or _is_about(items, at):
+    if item.value == "range" or item.tag == "f" or _is_about(items, at) or tag(items, at + 1) == "q":
+        return True
+    before = items[at - 1].number if tag(items, at - 1) == "n" else None
+    if before is not None and item.number == before + 1:
         return True
     if tag(items, last + 1) == "~" and tag(items, last + 2) in ("", ".", ",", "_"):
         return True
@@ -172,6 +180,8 @@ def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
     word = message.tokens[items[after].first].key if after < len(items) else ""
     if word == "dau":
         return Count(at, after, 1, noun, _governed(items, at), ordinal=1)
+    if word in ("thu", "so") and after + 1 < len(items):
+        _number_here(message, items[after + 1])
     if word in ("thu", "so") and tag(items, after + 1) == "n":
         items[after].tag, after = "_", after + 1
     if tag(items, after) != "n" or _noun(items, after + 1) or items[after].value == "range":
@@ -180,6 +190,13 @@ def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
     if noun == "U" and word not in ("thu", "so") and tag(items, at - 1) in ("k", ":"):
         return Count(at, after, number, noun)
     return Count(at, after, 1, noun, _governed(items, at), ordinal=number)
+
+
+def _number_here(message: Message, item: Lex) -> None:
+    """lần thứ tư: after thứ a number word is a number."""
+    word = number_word(message.tokens[item.first])
+    if item.tag != "n" and item.first == item.last and word and word[0] == "digit":
+        item.tag, item.number = "n", word[1]
 
 
 def _form(items: list[Lex], at: int) -> Count | None:

@@ -132,14 +132,16 @@ def _is_result(draft: Draft) -> bool:
     odd = _odd(draft)
     if len(fields) > 1:
         return odd <= 3 and _is_technical(draft)
-    return "d" in fields and odd <= 1 and draft.has("CLV")
+    labelled = "S" in draft.tags and "M" in draft.tags and any(speed.value % 1 for speed in draft.speeds)
+    return "d" in fields and odd <= 1 and (labelled or draft.has("CLV"))
 
 
 def _is_technical(draft: Draft) -> bool:
     """Decimals, units, a carrier or a label that means nothing else: lên 3 xuống 2 is no result."""
     if draft.has("CLVXM") or any(speed.value != int(speed.value) for speed in draft.speeds):
         return True
-    return any(item.tag == "S" and draft.message.tokens[item.first].key not in ("len", "xuong") for item in draft.items)
+    labels = [draft.message.tokens[item.first].key for item in draft.items if item.tag == "S"]
+    return any(label not in ("len", "xuong") for label in labels)
 
 
 def _is_difficulty(draft: Draft) -> bool:

@@ -63,13 +63,14 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
 class Judge:
     """Weighs the counts of one message."""
 
-    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed")
+    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed", "_verb")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
         tags = {item.tag for item in items}
         self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
+        self._verb = "V" in tags
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
     def accepts(self, count: Count) -> bool:
@@ -168,7 +169,8 @@ class Judge:
 
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
-        return len(self._parts) == 1 and count.first == part.first and not part.tags[2:].strip("_pd")
+        leads = count.first == part.first and not part.tags[2:].strip("_pd")
+        return leads and (len(self._parts) == 1 or self._verb)
 
     def _is_name(self, item: Lex) -> bool:
         return self._message.tokens[item.first].cap
@@ -184,9 +186,9 @@ class Judge:
             shown = self._placed or count.times > 1
             sure = count.ordinal is None or shown or "d" in part.tags
             acted = any(item.value == "act" for item in self._items[part.first : count.first])
-            sure = sure and (shown or not acted)
+            sure = sure and (shown or self._timed or not acted)
             return sure and part.odd <= shown and not strange and (shown or self._strange <= 2)
-        if count.noun == "u" and (verb or count.times > 1):
+        if count.noun == "u" and (verb or count.each):
             return part.odd <= self._placed and not strange and (self._placed or self._strange <= 3)
         if count.noun == "u":
             bare = self._key(self._items[count.last]) == "luot" and self._is_only_a_count(part, count)

@@ -50,9 +50,11 @@ def _asked(message: Message, items: list[Lex]) -> list[Lex]:
     """mấy asks, unless the sentence plainly tells: mới đo mấy mẫu, được mấy mẫu thôi."""
     if any(item.tag == "q" and item.value == "may" for item in items):
         tells = any(token.canon in _TELLING for token in message.tokens)
+        before = ""
         for item in items:
-            if item.tag == "q" and item.value == "may" and not tells:
+            if item.tag == "q" and item.value == "may" and not (tells or before == "n"):
                 item.tag = "H"
+            before = item.tag
     return items
 
 
@@ -137,7 +139,7 @@ def _digits(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
         return item
     value = written(token.key)
     if value is not None:
-        return _decimal(value, token, at)
+        return _dotted_day(tokens, at, marked, before, now) or _decimal(value, token, at)
     return _joined(tokens, at, marked, before, now)
 
 
@@ -151,6 +153,14 @@ def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
     if is_near(day, now) or (previous not in "CVSL" and tokens[at].key.count("/") == 1):
         return Lex("D", day, at, at)
     return Lex("X", tokens[at].key, at, at)
+
+
+def _dotted_day(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex | None:
+    """17.11 at the head of a report."""
+    day = joined_day(tokens[at], now, after_slash_only=False)
+    if before or day is None or not is_near(day, now):
+        return None
+    return Lex("D", day, at, at) if _tag_at(tokens, at + 1, marked) in ("p", "V", ":") else None
 
 
 def _decimal(value: float, token: Token, at: int) -> Lex:

@@ -6,10 +6,10 @@ that ends in `!` matches only as marked. The first line to name a spelling owns 
 
 Tags: n number, f decimal, X joined numbers (45/12), ~ about, q some, T time of day, D day, Z another number,
 U sample, u time(s), V measure, v test, R report, A more, d done, g got, ! not, c not yet, F plan,
-O instruction, I if, Q question word, H how many, C carrier, K hamlet kind, L hamlet, Y commune, l other place,
-S speed label, M speed unit, # speed, w wifi, @ preposition, p person, E each, m phone, i operate, k of
-the trade, _ manners, o other known word, W unknown, B of another trade, P running total, h help, b ranking,
-r progress, t trouble, s no signal, z cancel, y correction, x times, and the signs ? . , : / - %
+O instruction, I if, Q question word, H how many, C carrier, K hamlet kind, L hamlet, Y commune,
+l other place, S speed label, M speed unit, # speed, w wifi, @ preposition, p person, E each, m phone,
+i operate, k of the trade, _ manners, o other known word, W unknown, B of another trade, P running total,
+h help, b ranking, r progress, t trouble, s no signal, z cancel, y correction, x times, signs ? . , : / - %
 """
 
 from __future__ import annotations

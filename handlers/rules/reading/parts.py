@@ -115,12 +115,20 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
     """The counts without those that only add up the others, and without ordinals next to a plain number."""
     plain = [count for count in counts if count.ordinal is None]
     counts = plain or list(counts)
+    counts = _without_attempts(counts)
     for count in counts:
         rest = sum(other.total for other in counts if other is not count)
         if len(counts) > 1 and count.total == rest and (count.sum or (count is counts[0] and count.heads)):
             return [other for other in counts if other is not count]
     summing = [count for count in counts if count.sum]
     return summing[-1:] if summing and len(counts) > 1 else counts
+
+
+def _without_attempts(counts: list[Count]) -> list[Count]:
+    """đo 4 lần được 3 mẫu: three."""
+    if len(counts) == 2 and counts[0].noun == "u" and counts[1].noun == "U" and counts[1].got:
+        return counts[1:]
+    return counts
 
 
 def split(draft: Draft, counts: Sequence[Count], posted: list[dict[str, float]]) -> tuple[Part, ...]:

@@ -111,6 +111,8 @@ class Gazetteer:
 
     def _near(self, plain: str, is_commune: bool) -> str | None:
         letters, digits = _split(plain)
+        if not letters:
+            return None
         allowed = 0 if len(letters) < 4 else 1 if len(letters) < 7 else 2
         best: dict[str, int] = {}
         for name, entries in self._by_name.items():
@@ -155,6 +157,8 @@ def mark(message: Message, items: list[Lex], known: Gazetteer) -> tuple[list[Lex
         if place is None:
             out.append(item)
             continue
+        if out and out[-1].tag == "K" and not place.is_commune and out[-1].last + 1 == place.first:
+            place = place._replace(first=out.pop().first)
         skip = place.last
         named.append(place)
         out.append(Lex("Y" if place.is_commune else "L", str(len(named) - 1), place.first, place.last))
@@ -170,8 +174,10 @@ def _known(message: Message, item: Lex, known: Gazetteer) -> Named | None:
 
 
 def _of_kind(message: Message, items: list[Lex], index: int, known: Gazetteer) -> Named | None:
-    """A kind word and the name after it."""
+    """A kind word and the name after it; in a form (thôn: Pa Cheo) the name alone."""
     item = items[index]
+    if index + 2 < len(items) and items[index + 1].tag == ":":
+        return _after_colon(message, items, index, known)
     last = _name_end(message.tokens, items, index, message.marked)
     if last is None:
         return None
@@ -181,6 +187,16 @@ def _of_kind(message: Message, items: list[Lex], index: int, known: Gazetteer) -
         if key:
             return Named(item.first, end, key, is_commune)
     return Named(item.first, last, None, is_commune)
+
+
+def _after_colon(message: Message, items: list[Lex], index: int, known: Gazetteer) -> Named | None:
+    kind = Lex("K", "", items[index + 1].first, items[index + 1].last)
+    first, is_commune = items[index + 2].first, items[index].tag == "Y"
+    last = _name_end(message.tokens, [*items[:index], kind, *items[index + 2 :]], index, message.marked)
+    if last is None:
+        return None
+    words = message.cut(items[index].first, items[index].last) + " " + message.cut(first, last)
+    return Named(first, last, known.find(words, is_commune) if known else None, is_commune)
 
 
 def _name_end(tokens: Sequence[Token], items: list[Lex], index: int, marked: bool) -> int | None:

@@ -29,6 +29,12 @@ def multiply(items: list[Lex], counts: Sequence[Count]) -> bool:
     return unknown
 
 
+def _people(items: list[Lex], end: int) -> int:
+    """em và bạn em, anh Tú với em: the people joined before mỗi người."""
+    joined = [k for k in range(1, end - 1) if items[k].value in ("and", "+") or items[k].tag == "A"]
+    return 1 + sum(any(item.tag == "p" for item in items[:k]) and items[k + 1].tag == "p" for k in joined)
+
+
 def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
     """Where mỗi (or the sign x) stands: before the count, or right after it."""
     before = [k for k in range(start, count.first) if items[k].tag in "Ex"]
@@ -54,6 +60,8 @@ def _times(items: list[Lex], count: Count, each: int) -> int:
         if outside and item.tag == "n" and tag(items, k + 1) in _HAVERS and 1 < (item.number or 0) < _MOST:
             return int(item.number or 1)
     following = items[each + 1] if each + 1 < len(items) else None
+    if following is not None and following.tag in "mp" and following.value not in (*_DEVICES, "ngày"):
+        return _people(items, each)
     kind = "C"
     if following is not None and following.value == "ngày":
         kind = "D"

@@ -92,8 +92,17 @@ def _mobifone(place: Place) -> Lex | None:
 
 
 def _just(place: Place) -> Lex | None:
-    """vừa đo, mới đo: today."""
-    return place.as_("D", "today") if place.following == "V" and place.known.tag == "_" else None
+    """vừa đo, mới đo: today; moi before what can be shared out is mỗi, else mới."""
+    if place.known.tag == "E":
+        shared = place.following in ("m", "p", "K", "u", "Y", "C", "n")
+        if shared or not place.known.bare:
+            return None
+        return place.as_("D", "today") if _measures(place) else place.as_("_")
+    return place.as_("D", "today") if place.known.tag == "_" and _measures(place) else None
+
+
+def _measures(place: Place) -> bool:
+    return place.following == "V" and place.at + 2 < len(place.tokens)
 
 
 def _asking(place: Place) -> Lex | None:

@@ -11,7 +11,7 @@ from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.numbers import written
 
 FIELDS = {"d": "download_mbps", "u": "upload_mbps", "p": "ping_ms"}
-_PASSED = frozenset(":_k~gCmpdLQ@")
+_PASSED = frozenset(":_k~gCmpdLQ@/")
 _COUNTED_BY = frozenset("UumxWBE%?VRHK")
 _COUNTING = frozenset("VARgdUu~")
 _COUNTED_PAIR = frozenset("UuVvE%")
@@ -179,6 +179,9 @@ def _match(run: list[_Piece], label_first: bool) -> list[Speed]:
             at += 1
             continue
         label, number = (left, right) if left.is_label else (right, left)
+        if number.kind and (number.kind == "ms") != (label.kind in "pj"):
+            at += 1
+            continue
         out.append(Speed(label.kind, number.value, number.where))
         at += 2
     return out

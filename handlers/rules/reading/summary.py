@@ -37,6 +37,8 @@ def summed(draft: Draft, intent: str, each_unknown: bool) -> Reading:
 def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     _drop(draft)
     counts = _kept_counts(draft)
+    failed = any(count.failed for count in counts) and len(counts) > 1
+    counts = [count for count in counts if not count.failed] or counts
     posted = partition.results(draft.speeds)
     single = posted[0] if len(posted) == 1 else {}
     items = partition.split(draft, counts, posted)
@@ -44,7 +46,8 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     amounts = [count.total for count in counts if count.value is not None]
     ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
     day, unclear = _day(draft, bool(items))
-    running = draft.has("P") and not _is_dated(draft)
+    running = draft.has("P") and ordinal is None and not _is_dated(draft)
+    unsure = running or each_unknown or failed or _of_a_hamlet(draft)
     return Reading(
         "checkin",
         count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
@@ -59,7 +62,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
-        vague=any(count.vague for count in counts) or running or each_unknown or _of_a_hamlet(draft),
+        vague=unsure or any(count.vague for count in counts),
         ordinal=ordinal,
         day_unclear=unclear,
         outside=_outside(draft),

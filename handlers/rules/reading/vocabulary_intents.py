@@ -8,7 +8,7 @@ F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | 
   | kế hoạch | tính đo | tính đi | đang đo | đang đi đo | đang đi | đang! | đi đo đây | bắt đầu đo | hẹn!
   | cuối tuần này | chủ nhật tới | thứ bảy tới | thứ 7 tới | thứ 2 tới | sang tuần | qua tuần | hôm khác
   | bữa khác | bữa nào | hôm nào | rảnh | lên kế hoạch | dự tính | tối về | trưa về | chiều về | tới đây
-  | đợi! | chờ! | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau
+  | đợi! | chờ! | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau!
   | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
   | mấy ngày tới | sắp xếp
 F weak: cuối tuần | tối! | đêm!
@@ -26,7 +26,7 @@ O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải đ
 I: nếu | neu | giả sử | lỡ! | khi | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
-  | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / thôn | / đv
+  | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / đv
   | / đoàn viên | /đ/c
 Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khóm nào | lúc nào | hay là | hay trong
   | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | ntn
@@ -56,7 +56,7 @@ r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao 
   | bao nhiêu người đã | bao nhiêu người chưa | mấy người chưa | còn bao nhiêu người | báo cáo tiến độ
   | xem kết quả | progress | đạt chỉ tiêu chưa | hoàn thành chỉ tiêu chưa | % rồi | tỷ lệ đạt | tỉ lệ đạt
   | xem tiến độ | báo tiến độ | ai còn thiếu | ai đo rồi | ai đã đo | thôn nào chưa có | thôn nào thiếu
-  | thôn nào còn thiếu | đủ quota chưa | mấy mẫu rồi | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp
+  | thôn nào còn thiếu | đủ quota chưa | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp
   | thôn nào còn | số liệu tháng này | số liệu hôm nay | số liệu tuần này
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
   | status | tổng kết | số liệu | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r

@@ -1,10 +1,11 @@
 """Which words carry manners, people and small talk? (table format: lexicon.py)"""
 
 TABLE = """
+_ and: và | với | vs | cùng | cùng với | &
 o act: gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
 _: ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe
   | nhoa | nè | ne | nhs | nho! | đó | đấy | đây | kìa! | luôn | lun | thôi | thui | thoi | nữa | nx | nua
-  | nũa | cả | cũng | cug | cx | cung | và | với | vs | voi | thì | thi | mà | ma | vậy | vay | thế | the
+  | nũa | cả | cũng | cug | cx | cung | thì | thi | mà | ma | vậy | vay | thế | the
   | ừ | ừm | ukm | uk | um | uh | uhm | ờ! | ok | oke | okie | oki | okela | okk | okay | vâng | vg | vang
   | dạ | zạ | dạ vâng | cảm ơn | cám ơn | cảm ơn nhiều | thanks | thank | tks | thks | tk | camon | cảm ưn
   | xin | chào | hi | hello | hé lô | alo | hihi | haha | hehe | hic | huhu | kk | kaka | =)) | này | ni
@@ -15,7 +16,7 @@ _: ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen
   | của | by | from | at | in | of | and | on | sao đâu | gì đó | xem | cứ | bị | nổi | mãi | hoài | lần nào
   | cho xem | nốt | trọn | vẹn | gì đấy | j đó | thành | thêm nữa | không sao | ko sao | xin lỗi | sorry
   | xl | bằng | theo | vào | vô | trong | ra | lúc | hồi | về | lắm | quá | wá | qá | tí | tý | chút | liền
-  | liền tay | ngay | vừa đủ | cùng | chung | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ
+  | liền tay | ngay | vừa đủ | chung | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ
   | bi giờ | khác | bạn | nhiệt tình | ngoan | done rồi | 's | :v | :)) | nói | biết | nghe nói | tốt! | ổn
   | ngon | ngon lành | đều đều | nhanh gọn | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính
   | lên sóng | tự | tay | vậy thôi | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi
@@ -26,8 +27,8 @@ p: em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t |
   | nhóm em | nhóm mình | đội | team | bọn em | bọn mình | tụi em | tụi mình | chúng em | chúng tôi
   | chúng mình | bọn tôi | tụi tui | con | cháu | thầy | ny | vk | ck | vợ | chồng | vợ chồng | vợ chồng em
   | hai vợ chồng | hai anh em | hai chị em | bố | mẹ | má! | ba má | ông | bà | dì | cậu | mợ | thím
-  | em gái | em trai | anh trai | chị gái | bạn em | bạn mình | người nhà | gia đình | hàng xóm | 2 đứa
-  | hai đứa | cả hai | lead | leader | nhóm trưởng | trưởng nhóm | team em | team mình | bên em | bên mình
+  | em gái | em trai | anh trai | chị gái | bạn em | bạn mình | người nhà | gia đình | hàng xóm
+  | cả hai | lead | leader | nhóm trưởng | trưởng nhóm | team em | team mình | bên em | bên mình
   | cả lớp | quý | các anh | các chị | các em | các bác | tớ | cậu ơi | i | we | my | me | bạn ấy | anh ấy
   | chị ấy | nó | họ | quản trị | cụ | ổng | bả | ảnh! | thằng | bé! | hội | u! | cha
 @: ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ | tới

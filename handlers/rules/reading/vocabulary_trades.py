@@ -5,7 +5,7 @@ B: chúc mừng | chúc | cắt | zalo | facebook | đo đất | đo ruộng | �
   | đo huyết áp | đo nhiệt độ | đo thân nhiệt | đo điện | đo nước | đo đạc đất | đo tim | đo đường huyết
   | đo tiểu đường | đo kính | đo chiều cao | đo cân nặng | đo diện tích | đo lưu huỳnh | đo độ | đo gió!
   | đo mưa! | huyết áp | nhiệt độ | thân nhiệt | đường huyết | tiểu đường | nhịp tim | chiều cao | cân nặng
-  | chiều dài | chiều rộng | diện tích | thể tích | độ ẩm | độ dài | độ sâu | vòng eo | vòng ngực | vòng 1
+  | chiều dài | chiều rộng | diện tích | thể tích | độ ẩm | độ dài! | độ sâu! | vòng eo | vòng ngực | vòng 1
   | vòng 2 | mông | mắt! | kính mắt | độ cận | thị lực | loãng xương | nồng độ cồn | nồng độ | cồn | đất
   | sào | hecta | héc ta | thửa | lúa | ngô! | sắn | vải! | áo! | ao | quần! | váy | đồ! | đầm! | giày | dép
   | may đo | may! | thợ may | size | tóc | nail | son! | màu! | màu sắc | sơn! | gạch | thép | xi măng
@@ -31,8 +31,8 @@ B: chúc mừng | chúc | cắt | zalo | facebook | đo đất | đo ruộng | �
   | quét nhà | nấu | tưới | bón | phun | gặt | cấy | trồng | nuôi | hái! | lấy! | chọn | đặt | order | mặc
   | thử đồ | đắt | rẻ | đẹp | xinh | đau | ho! | sốt | cảm! | mệt | nghỉ | đón | đưa con | chở | gia hạn
   | đóng! | nộp tiền | nộp phạt | phạt | kỷ luật | bầu | cử tri | lượt xem | lượt thích | lượt like
-  | lượt truy cập | lượt khách | lượt người | lượt đi | lượt về | lượt tải | lượt bình chọn | lượt view
-  | lượt trận | lượt share | lượt mượn | lượt xe | lượt chơi | lượt quay | lần thi | lần tiêm | lần ăn
+  | lượt truy cập | lượt khách | lượt người | lượt đi! | lượt về! | lượt tải! | lượt bình chọn | lượt view
+  | lượt trận | lượt share | lượt mượn | lượt xe | lượt chơi | lượt quay | lần thi! | lần tiêm | lần ăn
   | lần uống | con gà | cái áo | cái bánh | cái ghế | cái bàn | cái váy | cái quần | cái ly | cái bát
   | cái xe | bài văn | bài toán | bài học | bài viết | bài báo | bài thơ | cú sút | cú đấm | phát súng
   | phát bóng | do đó! | do vậy! | do mưa! | do bão! | do dịch! | do bận! | do nghỉ! | do mất! | do lỗi!

@@ -26,7 +26,10 @@ def test_example(row: dict[str, Any]) -> None:
         assert got["items"] == row.get("items", [])
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.get("ambiguous")], ids=lambda row: row["text"][:40])
+AMBIGUOUS = [row for row in ROWS if row.get("ambiguous")]
+
+
+@pytest.mark.parametrize("row", AMBIGUOUS, ids=[row["text"][:40] for row in AMBIGUOUS])
 def test_an_ambiguous_example_is_never_booked_silently(row: dict[str, Any]) -> None:
     reading = understood(row["text"])
     assert asks_back(reading) or reading.intent != "checkin" or (reading.count or 0) > 30
