@@ -39,8 +39,10 @@ def consider(turn: Turn, entries: list[Entry], left: Sequence[Doubt]) -> Reply:
 
 
 def amount_doubts(turn: Turn, entries: list[Entry]) -> tuple[Doubt, ...]:
-    """The doubts about a number that was said only now."""
-    return _doubts(turn, Reading("checkin", count=sum(entry.samples for entry in entries)))
+    """The doubts about a number or a day that was said only now."""
+    samples = sum(entry.samples for entry in entries)
+    day = entries[0].day or None
+    return _doubts(turn, Reading("checkin", count=samples, day=day, day_unclear=day is None))
 
 
 def _doubts(turn: Turn, reading: Reading) -> tuple[Doubt, ...]:
@@ -49,7 +51,7 @@ def _doubts(turn: Turn, reading: Reading) -> tuple[Doubt, ...]:
     return doubts(
         reading,
         at=turn.inbound.sent_at,
-        already_today=checkins.of_day(turn.session, turn.member.id, day),
+        already_today=0 if reading.day_unclear else checkins.of_day(turn.session, turn.member.id, day),
         ask_above=limits.ask_above,
         ask_above_a_day=limits.ask_above_a_day,
         refuse_above=limits.refuse_above,
@@ -90,8 +92,9 @@ def _ask(turn: Turn, entries: list[Entry], doubt: Doubt, left: Sequence[Doubt]) 
     if doubt == Doubt.VAGUE and not any(entry.samples for entry in entries):
         doubt = Doubt.COUNT
     step, question, choices = _QUESTIONS[doubt]
+    offered = quick_counts(turn, words.CANCEL) if doubt == Doubt.COUNT else _for(turn, choices)
     draft = {"entries": to_draft(entries), "doubts": [str(other) for other in left]}
-    return ask(step, question(turn, entries), *_for(turn, choices), **draft)
+    return ask(step, question(turn, entries), *offered, **draft)
 
 
 def _for(turn: Turn, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -105,12 +108,14 @@ def _ask_count(turn: Turn, _entries: list[Entry]) -> str:
 
 def _ask_sure(sentence: str) -> Callable[[Turn, list[Entry]], str]:
     def question(turn: Turn, entries: list[Entry]) -> str:
-        samples = sum(entry.samples for entry in entries)
+        samples = common.number(sum(entry.samples for entry in entries))
         day = entries[0].date if entries[0].day else turn.written_on
         return sentence.format(
             what=describe(turn, entries),
-            samples=common.number(samples),
-            already=checkins.of_day(turn.session, turn.member.id, day),
+            samples=samples,
+            these=words.THIS_TIME if samples == "0" else words.THESE.format(samples=samples),
+            day=common.day_name(day, turn.today),
+            already=common.number(checkins.of_day(turn.session, turn.member.id, day)),
             place=turn.reading.outside or words.THAT_PLACE,
         )
 
@@ -120,20 +125,20 @@ def _ask_sure(sentence: str) -> Callable[[Turn, list[Entry]], str]:
 _SURE = (words.YES, words.CANCEL)
 _Question = tuple[str, Callable[[Turn, list[Entry]], str], tuple[Choice, ...]]
 _QUESTIONS: Mapping[Doubt, _Question] = {
-    Doubt.COUNT: ("checkin.count", _ask_count, (*words.COUNT_CHOICES, words.CANCEL)),
+    Doubt.COUNT: ("checkin.count", _ask_count, ()),
     Doubt.DAY: ("checkin.day", _ask_sure(words.ASK_DAY), ()),
     Doubt.VAGUE: ("checkin.sure", _ask_sure(words.ASK_SURE), _SURE),
     Doubt.MANY: ("checkin.sure", _ask_sure(words.ASK_SURE_MANY), _SURE),
     Doubt.MANY_TODAY: ("checkin.sure", _ask_sure(words.ASK_SURE_TOTAL), _SURE),
     Doubt.WIFI: ("checkin.sure", _ask_sure(words.ASK_WIFI), (words.WIFI_YES, words.WIFI_NO)),
-    Doubt.PLACE: ("checkin.sure", _ask_sure(words.ASK_PLACE), (words.HERE, words.CANCEL)),
+    Doubt.PLACE: ("checkin.sure", _ask_sure(words.ASK_PLACE), (words.HERE, words.THERE)),
 }
 
 
 @router.step("checkin.count")
 def count_given(turn: Turn) -> Reply | None:
     """A number, one of the quick choices, or "thôi"."""
-    if turn.choice == "cancel":
+    if declines(turn, words.CANCEL):
         return say(words.NOT_BOOKED)
     if (samples := number_in(turn)) is None:
         return None
@@ -162,7 +167,19 @@ def day_given(turn: Turn) -> Reply:
     if day is None:
         return ask("checkin.day", words.ASK_DAY_AGAIN, **turn.talk.draft)
     entries, left = _open(turn)
-    return consider(turn, [replace(entry, day=entry.day or day.isoformat()) for entry in entries], left)
+    dated = [replace(entry, day=entry.day or day.isoformat()) for entry in entries]
+    many = [doubt for doubt in amount_doubts(turn, dated) if doubt == Doubt.MANY_TODAY]
+    return consider(turn, dated, [*left, *many])
+
+
+def quick_counts(turn: Turn, way_out: Choice) -> tuple[Choice, ...]:
+    """Buttons for the usual numbers; none where choices are a numbered list ("4. 5 mẫu" misleads)."""
+    return (*words.COUNT_CHOICES, way_out) if turn.can.buttons else ()
+
+
+def declines(turn: Turn, way_out: Choice) -> bool:
+    """Whether the way out of a number question was pressed or written."""
+    return turn.choice == way_out.value or fold(turn.text).strip(" .,!") in way_out.also
 
 
 def number_in(turn: Turn) -> int | None:
@@ -171,7 +188,8 @@ def number_in(turn: Turn) -> int | None:
     if said.isdecimal():
         return int(said[:7])
     reading = turn.reading
-    if reading.items or reading.carrier or reading.hamlet_text or len(turn.text) > 30:
+    more = (reading.items, reading.carrier, reading.hamlet_text, reading.commune, reading.day_unclear)
+    if any(more) or reading.day not in (None, "today") or len(turn.text) > 30:
         return None
     return reading.count or turn.read(f"đo {turn.text} mẫu").count
 

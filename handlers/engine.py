@@ -94,12 +94,17 @@ def _named(talk: Talk, value: str) -> bool:
 
 def _meant(choices: tuple[Choice, ...], text: str) -> str | None:
     said = fold(text).strip(" .,!?()[]")
-    if said.isdecimal() and 1 <= int(said) <= len(choices):
+    if said.isdecimal() and 1 <= int(said) <= len(choices) and not _are_numbers(choices):
         return choices[int(said) - 1].value
     for choice in choices:
         if said in (fold(choice.label), fold(choice.value), *choice.also):
             return choice.value
     return None
+
+
+def _are_numbers(choices: tuple[Choice, ...]) -> bool:
+    """Quick answers to "how many?": "4" then means four, not the fourth of them."""
+    return any(choice.value.isdecimal() for choice in choices)
 
 
 def _answer(turn: Turn) -> tuple[str, Reply]:
@@ -116,7 +121,7 @@ def _answer(turn: Turn) -> tuple[str, Reply]:
         if answer is not None:
             return name, answer
     if turn.talk.step and turn.inbound.kind in (Kind.TEXT, Kind.PRESS) and turn.inbound.private:
-        return "engine.again", _again(turn, words.PLEASE_CHOOSE)
+        return "engine.again", _again(turn, _not_an_answer(turn))
     return "fallback", fallback.answer(turn)
 
 
@@ -141,11 +146,18 @@ def _refusal(turn: Turn, command: Command) -> Handler | None:
     return fallback.in_private if command.private and not turn.inbound.private else None
 
 
+def _not_an_answer(turn: Turn) -> str:
+    if turn.text.startswith("/"):
+        return words.NO_SUCH_COMMAND
+    return words.PLEASE_CHOOSE if turn.talk.choices else words.PLEASE_ANSWER
+
+
 def _again(turn: Turn, why: str) -> Reply:
     """Say why and repeat the open question, if there is one."""
     if not turn.talk.step:
         return also_say(why)
-    return also_say(f"{why}\n{turn.talk.asked}", *from_rows(turn.talk.choices))
+    asked = words.capital(turn.talk.asked.removeprefix(words.POLITELY))
+    return also_say(f"{why}\n{asked}", *from_rows(turn.talk.choices))
 
 
 def _finish(turn: Turn, reply: Reply) -> None:

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from handlers.checkin import amount_doubts, consider, number_in
+from handlers.checkin import amount_doubts, consider, declines, number_in, quick_counts
 from handlers.entries import Entry, from_draft, to_draft
 from handlers.messages import Choice
-from handlers.places import find_hamlet
+from handlers.places import find_hamlet, number_of, value_of
 from handlers.router import Router
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import checkin as words
@@ -19,13 +19,13 @@ MOST_OFFERED = 8
 @router.command("bao", "bao cao", "bao mau", private=True)
 def start(turn: Turn) -> Reply:
     """How many?"""
-    return ask("guided.count", words.ASK_GUIDED, *words.COUNT_CHOICES, words.CANCEL)
+    return ask("guided.count", words.ASK_GUIDED, *quick_counts(turn, words.CANCEL))
 
 
 @router.step("guided.count")
 def counted(turn: Turn) -> Reply | None:
     """Where?"""
-    if turn.choice == "cancel":
+    if declines(turn, words.CANCEL):
         return say(words.NOT_BOOKED)
     samples = number_in(turn)
     if samples is None:
@@ -65,7 +65,7 @@ def _hamlets(turn: Turn) -> list[Choice]:
     rows = [row for row in units.hamlets(turn.session, turn.member.unit) if not row.merged_into]
     rows.sort(key=lambda row: row.id != mine)
     return [
-        Choice(words.MY_HAMLET.format(hamlet=row.name) if row.id == mine else row.name, str(row.id))
+        Choice(words.MY_HAMLET.format(hamlet=row.name) if row.id == mine else row.name, value_of(row.id))
         for row in rows[:MOST_OFFERED]
     ]
 
@@ -74,6 +74,6 @@ def _at(turn: Turn, entry: Entry) -> Entry:
     if turn.choice == words.NO_MATTER.value:
         return entry
     if turn.choice is not None:
-        return replace(entry, hamlet=int(turn.choice))
+        return replace(entry, hamlet=number_of(turn.choice))
     found = find_hamlet(turn.session, entry.unit, turn.text)
     return replace(entry, hamlet=found, place="" if found else " ".join(turn.text.split())[:60])

@@ -25,7 +25,7 @@ def photo(turn: Turn) -> Reply | None:
     entry = Entry(0, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
     question = words.ASK_PHOTO if turn.inbound.private else words.ASK_PHOTO_IN_GROUP
     draft = {"entries": to_draft([entry]), "doubts": []}
-    return ask("checkin.count", question, *words.COUNT_CHOICES, words.CANCEL, **draft)
+    return ask("checkin.count", question, *checkin.quick_counts(turn, words.CANCEL), **draft)
 
 
 def _remember_album(turn: Turn) -> bool:

@@ -38,3 +38,13 @@ def unit_name(session: Session, code: str) -> str:
     """A unit's name, or its code when it is gone."""
     unit = units.unit(session, code)
     return unit.name if unit else code
+
+
+def value_of(hamlet: int) -> str:
+    """A hamlet as the value of a choice: no bare number, which somebody could mean by "Thôn 5"."""
+    return f"at:{hamlet}"
+
+
+def number_of(value: str) -> int:
+    """The inverse of `value_of`."""
+    return int(value.removeprefix("at:"))
