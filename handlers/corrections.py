@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import booking
-from handlers.checkin import number_in
-from handlers.entries import Entry, describe, describe_report, entries_of, entry_of
+from handlers.checkin import declines, number_in, quick_counts
+from handlers.entries import Entry, describe, describe_report, entries_of, entry_of, from_draft, to_draft
 from handlers.router import ANYONE, Router
 from handlers.rules.reading import Reading
 from handlers.turn import KEEP, SILENCE, Reply, Turn, ask, say
 from handlers.words import checkin as words
-from handlers.words import common
+from handlers.words import common, joining
 from storage import checkins
 from storage.checkins import Report
 
@@ -25,14 +25,14 @@ NEWEST = timedelta(hours=48)
 def cancel(turn: Turn) -> Reply | None:
     """Leave an open question; without one, take the last report back."""
     if turn.talk.step:
-        return say(common.LET_BE)
+        return _let_be(turn)
     return _undo(turn) if turn.person else None
 
 
 @router.command("thoi", who=ANYONE)
 def stop(turn: Turn) -> Reply:
     """Leave an open question."""
-    return say(common.LET_BE) if turn.talk.step else SILENCE
+    return _let_be(turn) if turn.talk.step else SILENCE
 
 
 @router.command("sua", argument=r"\d{1,3}")
@@ -52,27 +52,37 @@ def undo(turn: Turn) -> Reply:
 @router.step("corrections.count")
 def new_count(turn: Turn) -> Reply | None:
     """The number the last report should have had."""
-    if turn.choice == words.CANCEL_CHANGE.value:
-        return say(common.LET_BE)
+    if declines(turn, words.CANCEL_CHANGE):
+        return say(words.STAYS)
     samples = number_in(turn)
     return None if samples is None else _change(turn, Reading("undo", count=samples))
+
+
+@router.step("corrections.sure")
+def sure(turn: Turn) -> Reply | None:
+    """A number so large that it was asked about."""
+    if turn.choice == words.CANCEL_CHANGE.value:
+        return say(words.STAYS)
+    if turn.choice != words.YES.value:
+        return None
+    message, sentence = turn.talk.draft["message"], turn.talk.draft["sentence"]
+    old = _of_message(turn, message) if message else _newest(turn)
+    (new,) = from_draft(turn.talk.draft["entries"])
+    return say(words.CANNOT_CHANGE) if old is None else _settled(turn, old, new, sentence)
 
 
 def edited(turn: Turn) -> Reply:
     """An edited message: the report made from it follows, if it is theirs, live and in an open period."""
     if turn.person is None:
         return SILENCE
-    at = turn.inbound.address
-    old = checkins.from_message(
-        turn.session, turn.member.id, at.channel, at.bot, at.chat, turn.inbound.message_id
-    )
-    reading = turn.reading
+    old, reading = _of_message(turn, turn.inbound.message_id), turn.reading
     if old is None or reading.intent != "checkin" or not reading.count or reading.items:
         return SILENCE
     new = entries_of(turn, reading)[0]
-    if _is_same(entry_of(old), new):
+    if not new.day or _is_same(entry_of(old), new):
         return SILENCE
-    return replace(_corrected(turn, old, new, words.EDITED), step=KEEP)
+    reply = _corrected(turn, old, new, words.EDITED)
+    return reply if reply.step else replace(reply, step=KEEP)
 
 
 def _undo(turn: Turn) -> Reply:
@@ -92,23 +102,35 @@ def _change(turn: Turn, reading: Reading) -> Reply:
         return say(words.NOTHING_TO_CHANGE.format(what=words.WHAT_CHANGE))
     new = _merged(turn, old, reading)
     if new == entry_of(old):
-        what = describe_report(turn, old)
-        return ask(
-            "corrections.count", words.ASK_CHANGE.format(what=what), *words.COUNT_CHOICES, words.CANCEL_CHANGE
-        )
+        question = words.ASK_CHANGE.format(what=describe_report(turn, old))
+        return ask("corrections.count", question, *quick_counts(turn, words.CANCEL_CHANGE))
     return _corrected(turn, old, new, words.CHANGED)
 
 
 def _corrected(turn: Turn, old: Report, new: Entry, sentence: str) -> Reply:
+    """Refuse, ask about a large number, or change the report."""
+    if refusal := _refusal(turn, old, new):
+        return say(f"{refusal} {words.KEPT.format(what=describe_report(turn, old))}")
+    if old.samples != new.samples > turn.campaign.ask_above:
+        question = words.ASK_SURE_MANY.format(samples=common.number(new.samples), what=describe(turn, [new]))
+        message = turn.inbound.message_id if turn.inbound.edited else ""
+        draft = {"entries": to_draft([new]), "message": message, "sentence": sentence}
+        return ask("corrections.sure", question, words.YES, words.CANCEL_CHANGE, **draft)
+    return _settled(turn, old, new, sentence)
+
+
+def _refusal(turn: Turn, old: Report, new: Entry) -> str:
+    """Why the report stays as it is; "" when it may change."""
     limit = turn.campaign.refuse_above
-    if not 1 <= new.samples <= limit:
-        return say(words.BAD_COUNT.format(limit=limit))
-    if (
-        not new.day
-        or new.date > turn.today
-        or not all(booking.still_open(turn, entry) for entry in (entry_of(old), new))
-    ):
-        return say(words.CANNOT_CHANGE)
+    if new.samples > limit:
+        return words.ABSURD.format(samples=common.number(new.samples), limit=limit)
+    if new.date > turn.today:
+        return words.FUTURE.format(day=f"{new.date.day}/{new.date.month}")
+    still_open = all(booking.still_open(turn, entry) for entry in (entry_of(old), new))
+    return "" if still_open else words.CANNOT_CHANGE
+
+
+def _settled(turn: Turn, old: Report, new: Entry, sentence: str) -> Reply:
     (settled,) = booking.settle_places(turn, [new])
     booking.correct(turn, old, settled)
     lines = [sentence.format(what=describe(turn, [settled])), booking.progress_line(turn, settled)]
@@ -122,7 +144,7 @@ def _merged(turn: Turn, old: Report, reading: Reading) -> Entry:
     return replace(
         kept,
         samples=reading.count or kept.samples,
-        day=said.day if reading.day else kept.day,
+        day=said.day or kept.day if reading.day else kept.day,
         hamlet=said.hamlet if reading.hamlet else None if reading.hamlet_text else kept.hamlet,
         place=said.place if reading.hamlet_text and not reading.hamlet else "",
         carrier=said.carrier or kept.carrier,
@@ -134,6 +156,15 @@ def _merged(turn: Turn, old: Report, reading: Reading) -> Entry:
 
 def _is_same(old: Entry, new: Entry) -> bool:
     return replace(old, unit=new.unit) == replace(new, place="", for_others=False)
+
+
+def _let_be(turn: Turn) -> Reply:
+    return say(joining.GAVE_UP if turn.talk.step.startswith("joining.") else common.LET_BE)
+
+
+def _of_message(turn: Turn, message: str) -> Report | None:
+    at = turn.inbound.address
+    return checkins.from_message(turn.session, turn.member.id, at.channel, at.bot, at.chat, message)
 
 
 def _newest(turn: Turn) -> Report | None:
