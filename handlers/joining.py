@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 
 from handlers.membership import Draft, known_came, refusal_of, settle
 from handlers.messages import Choice, name_of
-from handlers.places import find_hamlet, keep_hamlet, unit_name
+from handlers.places import find_hamlet, keep_hamlet, number_of, unit_name, value_of
 from handlers.router import ANYONE, Router
 from handlers.rules.invites import is_name, normal_code
 from handlers.rules.reading import fold
@@ -34,20 +34,25 @@ def start(turn: Turn) -> Reply:
 
 def stranger(turn: Turn) -> Reply:
     """Somebody we do not know wrote something in private: a code, "dk CODE", or anything else."""
-    code = _code_in(turn.text)
-    if invites.find(turn.session, normal_code(code)) is not None:
-        return with_code(turn, code)
-    return ask("joining.code", words.WRONG_CODE if code != turn.text else common.NOT_JOINED)
+    return _with_words(turn, common.NOT_JOINED)
 
 
 @router.step("joining.code", free_text=True)
 def code_given(turn: Turn) -> Reply:
-    return with_code(turn, _code_in(turn.text)) if turn.text else ask("joining.code", words.ASK_CODE)
+    return _with_words(turn, words.ASK_CODE)
+
+
+def _with_words(turn: Turn, otherwise: str) -> Reply:
+    """The code among the words; `otherwise` where none is."""
+    code = _code_in(turn.text)
+    if code != turn.text or _is_code(code) or _invited_by(turn, code):
+        return with_code(turn, code)
+    return ask("joining.code", otherwise)
 
 
 def with_code(turn: Turn, code: str) -> Reply:
     """Somebody came with a code: known people stay one member, others are asked for consent."""
-    invite = invites.find(turn.session, normal_code(code))
+    invite = _invited_by(turn, code)
     if turn.person is not None:
         return say(known_came(turn, turn.person, invite) if invite else words.WRONG_CODE)
     if invite is None:
@@ -55,6 +60,15 @@ def with_code(turn: Turn, code: str) -> Reply:
     if refusal := refusal_of(invite, turn.now):
         return say(refusal)
     return _ask_consent(turn, invite)
+
+
+def _is_code(text: str) -> bool:
+    """Whether this looks like a code, rightly or wrongly copied: one word with a figure in it."""
+    return len(text.split()) == 1 and any(char.isdecimal() for char in text)
+
+
+def _invited_by(turn: Turn, code: str) -> InviteRow | None:
+    return invites.find(turn.session, normal_code(code))
 
 
 def _code_in(text: str) -> str:
@@ -66,10 +80,17 @@ def _code_in(text: str) -> str:
 
 
 def _ask_consent(turn: Turn, invite: InviteRow) -> Reply:
-    operator = f" và {turn.campaign.operator}" if turn.campaign.operator else ""
-    unit = unit_name(turn.session, invite.unit)
-    text = words.CONSENT.format(campaign=turn.campaign.name, unit=unit, operator=operator)
+    text = words.CONSENT.format(
+        campaign=turn.campaign.name,
+        unit=unit_name(turn.session, invite.unit),
+        operator=_with(words.AND_OPERATOR, turn.campaign.operator),
+        contact=_with(words.CONTACT, turn.campaign.contact),
+    )
     return _next("joining.consent", Draft(invite.code), text, *words.CONSENT_CHOICES)
+
+
+def _with(sentence: str, value: str) -> str:
+    return sentence.format(value) if value else ""
 
 
 @router.step("joining.consent")
@@ -92,6 +113,8 @@ def boards_chosen(turn: Turn) -> Reply | None:
 @router.step("joining.name", free_text=True)
 def named(turn: Turn) -> Reply:
     name = " ".join(turn.text.split())
+    if _invited_by(turn, _code_in(name)):
+        return with_code(turn, _code_in(name))
     if not is_name(name):
         return _next("joining.name", _draft(turn), words.BAD_NAME)
     draft = replace(_draft(turn), name=name)
@@ -108,7 +131,7 @@ def kind_chosen(turn: Turn) -> Reply | None:
 
 def _ask_hamlet(turn: Turn, draft: Draft) -> Reply:
     rows = [row for row in units.hamlets(turn.session, _invite(turn).unit) if not row.merged_into]
-    offered = tuple(Choice(row.name, str(row.id)) for row in rows[:MOST_HAMLETS_OFFERED])
+    offered = tuple(Choice(row.name, value_of(row.id)) for row in rows[:MOST_HAMLETS_OFFERED])
     question = words.ASK_HAMLET if offered else words.ASK_HAMLET_FREE
     return _next("joining.hamlet", draft, question, *offered, words.SKIP)
 
@@ -124,7 +147,7 @@ def hamlet_given(turn: Turn) -> Reply:
 
 def _hamlet(turn: Turn, name: str) -> int | None:
     if turn.choice is not None:
-        return None if turn.choice == "skip" else int(turn.choice)
+        return None if turn.choice == words.SKIP.value else number_of(turn.choice)
     unit = _invite(turn).unit
     return find_hamlet(turn.session, unit, name) or keep_hamlet(turn.session, unit, common.capital(name))
 

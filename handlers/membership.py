@@ -12,6 +12,7 @@ from handlers.words import joining as words
 from storage import audit, invites, people, units
 from storage.invites import InviteRow
 from storage.people import NewMember, Person, Proof
+from storage.units import Place
 
 RANKS = ("member", "lead", "admin")
 
@@ -88,14 +89,20 @@ def _keep(turn: Turn, invite: InviteRow, draft: Draft) -> Person:
 def _welcome(turn: Turn, person: Person, draft: Draft) -> str:
     unit = units.unit(turn.session, person.unit)
     assert unit is not None
-    code = unit.referral_code
     lines = [
         words.WELCOME.format(name=name_of(person.id), unit=unit.name, quota=common.number(unit.quota)),
         "" if draft.installed else words.INSTALL,
-        "" if draft.referral_entered else words.ENTER_CODE.format(code=code) if code else words.NO_CODE_YET,
+        _referral(unit, draft.referral_entered),
         words.WIFI_OFF,
         words.BY_PHONE.get(draft.phone, ""),
         words.HOW_TO_REPORT,
         words.AS_LEAD if person.leads else "",
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _referral(unit: Place, entered: bool) -> str:
+    """The commune's code: to enter, or to pass on once it is entered."""
+    known = words.CODE_TO_PASS_ON if entered else words.ENTER_CODE
+    sentence = known if unit.referral_code else words.NO_CODE_YET
+    return sentence.format(unit=unit.name, code=unit.referral_code)
