@@ -1,13 +1,15 @@
 """Which everyday question is this, and who answers the rest?"""
 
+import re
+from math import ceil
+
 from handlers.letters import Post, to_member
 from handlers.messages import Choice, Message, name_of
-from handlers.places import hamlet_name
+from handlers.places import hamlet_name, keep_hamlet
 from handlers.router import LEAD, Router
 from handlers.rules.reading import day_of, fold
 from handlers.turn import SILENCE, Reply, Turn, ask, say
 from handlers.words import answers as words
-from handlers.words import checkin as checkin_words
 from handlers.words import common
 from storage import findings, outbox, people, questions, units
 from storage.findings import Finding
@@ -15,19 +17,35 @@ from storage.questions import Asked
 
 router = Router()
 LONGEST_QUESTION = 500
+TEAM = 50
+"""People a commune's team is planned with, in the provinces' plans."""
 
 
 @router.intent("question")
 def question(turn: Turn) -> Reply:
     """Answer from the table, else pass it on to the leads; in a group only what the table knows."""
     said = fold(turn.text)
-    for key, (phrases, answer) in words.ANSWERS.items():
-        if any(phrase in said for phrase in phrases):
-            return say(_filled(turn, turn.campaign.answers.get(key, answer)))
+    if key := known_question(said):
+        return _answer_to(turn, key)
     if not turn.inbound.private:
         return SILENCE
-    passed = _pass_on(turn, "question", words.TO_LEAD)
-    return say(words.PASSED_ON if passed else words.NOBODY_TO_ASK)
+    if _pass_on(turn, "question", words.TO_LEAD):
+        return say(words.PASSED_ON)
+    contact = turn.campaign.contact
+    return say(words.ASK_THEM.format(contact=contact) if contact else words.NOBODY_TO_ASK)
+
+
+def _answer_to(turn: Turn, key: str) -> Reply:
+    return say(_filled(turn, turn.campaign.answers.get(key, words.ANSWERS[key][1])))
+
+
+def known_question(said: str) -> str:
+    """The key of the everyday question in folded words; "" when the table has none like it."""
+    padded = f" {' '.join(re.findall(r'[a-z0-9]+', said))} "
+    for key, (phrases, _) in words.ANSWERS.items():
+        if any(f" {phrase} " in padded for phrase in phrases.split(", ")):
+            return key
+    return ""
 
 
 @router.intent("difficulty")
@@ -35,8 +53,11 @@ def difficulty(turn: Turn) -> Reply:
     """Keep a difficulty for the monthly report; "không có sóng" is a finding about the hamlet."""
     if turn.reading.no_signal:
         return _no_signal(turn)
-    _pass_on(turn, "difficulty", words.DIFFICULTY_TO_LEAD)
-    return say(words.DIFFICULTY.format(name=name_of(turn.member.id)))
+    if (key := known_question(fold(turn.text))) in words.ALSO_A_DIFFICULTY:
+        return _answer_to(turn, key)
+    told = _pass_on(turn, "difficulty", words.DIFFICULTY_TO_LEAD)
+    sentence = words.DIFFICULTY if told else words.DIFFICULTY_KEPT
+    return say(sentence.format(name=name_of(turn.member.id)))
 
 
 @router.command("traloi", "tra loi", who=LEAD, private=True, slash_only=True)
@@ -64,9 +85,10 @@ def answer_text(turn: Turn) -> Reply:
 
 def _answered(turn: Turn, asked: Asked, text: str) -> Reply:
     questions.answered(turn.session, asked.id, turn.member.id, turn.now)
-    message = Message(words.FROM_LEAD.format(text=text))
-    to_member(turn.session, turn.campaign, turn.now, asked.member, message, Post())
-    return say(words.ANSWERED)
+    message = Message(words.FROM_LEAD[asked.kind].format(asked=asked.text, text=text))
+    if not to_member(turn.session, turn.campaign, turn.now, asked.member, message, Post()):
+        return say(words.ANSWER_UNREACHED.format(name=name_of(asked.member)))
+    return say(words.ANSWERED.format(name=name_of(asked.member)))
 
 
 def _pass_on(turn: Turn, kind: str, sentence: str) -> bool:
@@ -89,35 +111,54 @@ def _pass_on(turn: Turn, kind: str, sentence: str) -> bool:
 
 
 def _tell_leads(turn: Turn, message: Message) -> bool:
+    """Tell the other leads of the unit, outside the quiet hours; False when there is none to tell."""
     leads = [lead for lead in people.leads_of(turn.session, turn.member.unit) if lead.id != turn.member.id]
-    told = [to_member(turn.session, turn.campaign, turn.now, lead.id, message, Post()) for lead in leads]
+    post = Post("digest")
+    told = [to_member(turn.session, turn.campaign, turn.now, lead.id, message, post) for lead in leads]
     return any(told)
 
 
 def _no_signal(turn: Turn) -> Reply:
     reading, mine = turn.reading, turn.member
-    hamlet = int(reading.hamlet) if reading.hamlet else mine.hamlet
-    day = day_of(reading.day, turn.inbound.sent_at) or turn.written_on
-    findings.add(turn.session, Finding(mine.id, mine.unit, hamlet, day, reading.carrier, turn.now))
+    hamlet = _where(turn)
+    details = " ".join(word for field, word in reading.evidence if field in ("carrier", "day"))
+    said = turn.read(f"đo 1 mẫu {details}")
+    day = day_of(said.day, turn.inbound.sent_at) or turn.written_on
+    findings.add(turn.session, Finding(mine.id, mine.unit, hamlet, day, said.carrier, turn.now))
     outbox.withdraw_nudges(turn.session, mine.id, turn.now)
-    said = {
-        "where": reading.hamlet_text or hamlet_name(turn.session, hamlet) or words.THE_HAMLET,
-        "carrier": common.CARRIERS.get(reading.carrier or "", ""),
-        "day": common.day_name(day, turn.today),
-    }
-    told = words.NO_SIGNAL_TO_LEAD.format(name=name_of(mine.id, "full"), **said)
-    _tell_leads(turn, Message(" ".join(told.split())))
-    return say(" ".join(checkin_words.NO_SIGNAL.format(name=name_of(mine.id), **said).split()))
+    what = words.NO_SIGNAL_AT.format(
+        where=hamlet_name(turn.session, hamlet) or words.THE_HAMLET,
+        carrier=common.CARRIERS.get(said.carrier or "", ""),
+        day=common.day_name(day, turn.today),
+    )
+    what = " ".join(what.split())
+    to_lead = words.NO_SIGNAL_TO_LEAD.format(name=name_of(mine.id, "full"), what=what)
+    sentence = words.NO_SIGNAL if _tell_leads(turn, Message(to_lead)) else words.NO_SIGNAL_KEPT
+    return say(sentence.format(what=what, name=name_of(mine.id)))
+
+
+def _where(turn: Turn) -> int | None:
+    """The hamlet that was named, else the person's own."""
+    named, mine = turn.reading, turn.member
+    if named.hamlet:
+        return int(named.hamlet)
+    if named.hamlet_text:
+        return keep_hamlet(turn.session, mine.unit, common.capital(named.hamlet_text))
+    return mine.hamlet
 
 
 def _filled(turn: Turn, sentence: str) -> str:
     unit = units.unit(turn.session, turn.member.unit)
+    campaign = turn.campaign
+    quota, late = unit.quota if unit else campaign.quota, campaign.close_after_days
     facts = {
         "unit": unit.name if unit else words.THE_UNIT,
         "referral": (unit.referral_code if unit else "") or words.NO_REFERRAL,
-        "quota": str(unit.quota if unit else turn.campaign.quota),
-        "close": str(turn.campaign.close_after_days),
-        "operator": turn.campaign.operator or words.THE_OPERATOR,
+        "quota": common.number(quota),
+        "each": common.number(ceil(quota / TEAM)),
+        "close": words.CLOSES_LATE.format(days=late) if late else words.CLOSES_AT_ONCE,
+        "report_day": str(campaign.report_day),
+        "operator": campaign.operator or words.THE_OPERATOR,
     }
     for name, value in facts.items():
         sentence = sentence.replace(f"{{{name}}}", value)
