@@ -10,74 +10,16 @@ from storage import heard
 
 KINDS = {Kind.STICKER: common.STICKER, Kind.VOICE: common.VOICE, Kind.FILE: common.FILE}
 GREETINGS = ("chao", "xin chao", "alo", "a lo", "hello", "hi", "em oi", "bot oi")
-THANKS = frozenset(
-    [
-        "ok",
-        "oke",
-        "okie",
-        "oki",
-        "okay",
-        "ukm",
-        "uk",
-        "uh",
-        "um",
-        "u",
-        "vang",
-        "da",
-        "ok",
-        "a",
-        "vang",
-        "a",
-        "da",
-        "vang",
-        "da",
-        "vang",
-        "a",
-        "cam",
-        "on",
-        "camon",
-        "thanks",
-        "tks",
-        "thank",
-        "you",
-        "duoc",
-        "tot",
-        "hay",
-        "nhat",
-        "tri",
-        "ok",
-        "em",
-        "ok",
-        "nhe",
-        "oke",
-        "nhe",
-        "cam",
-        "on",
-        "em",
-        "em",
-        "cam",
-        "on",
-        "em",
-        "cam",
-        "on",
-        "a",
-        "cam",
-        "on",
-        "nhe",
-        "da",
-        "cam",
-        "on",
-    ]
-)
+THANKS = "a cam camon da duoc em hay nhat nhe ok oke oki okie okay on thank thanks tks tot tri u uh uk ukm um vang you"
 ACKNOWLEDGEMENT_WORDS = 6
 
 
 def answer(turn: Turn) -> Reply:
     """The last handler: short and useful in private, silent in groups."""
+    if turn.person is None and (turn.inbound.private or turn.inbound.kind == Kind.TEXT):
+        return not_joined(turn)
     if not turn.inbound.private:
         return SILENCE
-    if turn.person is None:
-        return not_joined(turn)
     if turn.inbound.kind in KINDS:
         return also_say(KINDS[turn.inbound.kind])
     if turn.text.startswith("/"):
@@ -109,7 +51,7 @@ def in_private(_turn: Turn) -> Reply:
 def _small_talk(turn: Turn) -> Reply:
     said = fold(turn.text).strip(" .,!?")
     plain = [word for word in said.split() if word.isalpha()]
-    if all(word in THANKS for word in plain) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
+    if set(plain) <= set(THANKS.split()) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
         return SILENCE
     if said.startswith(GREETINGS):
         return also_say(common.GREETING.format(name=name_of(turn.member.id)))

@@ -43,10 +43,12 @@ def link(turn: Turn) -> Reply:
     code = groups.find_code(turn.session, normal_code(turn.argument))
     if code is None or code.expires_at <= turn.now:
         return say(words.BAD_CODE)
+    name = unit_name(turn.session, code.unit)
+    if turn.group is not None and turn.group.unit == code.unit:
+        return say(words.ALREADY.format(unit=name))
     group = _met(turn)
     groups.link(turn.session, group, turn.inbound.address.topic, code, turn.now)
     audit.note(turn.session, turn.now, code.member, "group linked", unit=code.unit)
-    name = unit_name(turn.session, code.unit)
     return say(words.LINKED.format(unit=name, mention=mention(turn)))
 
 
