@@ -10,7 +10,10 @@ from storage import heard
 
 KINDS = {Kind.STICKER: common.STICKER, Kind.VOICE: common.VOICE, Kind.FILE: common.FILE}
 GREETINGS = ("chao", "xin chao", "alo", "a lo", "hello", "hi", "em oi", "bot oi")
-THANKS = "a cam camon da duoc em hay nhat nhe ok oke oki okie okay on thank thanks tks tot tri u uh uk ukm um vang you"
+THANKS = (
+    "a cam camon da duoc em hay nhat nhe ok oke oki okie okay on "
+    "thank thanks tks tot tri u uh uk ukm um vang you"
+)
 ACKNOWLEDGEMENT_WORDS = 6
 
 

@@ -66,17 +66,17 @@ def _hamlet_line(turn: Turn, month: Period) -> str:
     if mine.hamlet is None:
         return ""
     done = checkins.of_hamlet(turn.session, mine.unit, mine.hamlet, month.first, month.last)
-    return words.HAMLET.format(hamlet=hamlet_name(turn.session, mine.hamlet), done=common.number(done))
+    name = hamlet_name(turn.session, mine.hamlet)
+    return words.HAMLET.format(hamlet=name, done=common.number(done), month=month.first.month)
 
 
 def _my_line(turn: Turn, month: Period) -> str:
     week = week_of(turn.today)
     mine = checkins.of_member(turn.session, turn.member.id, month.first, month.last)
     this_week = checkins.of_member(turn.session, turn.member.id, week.first, week.last)
-    name = common.capital(name_of(turn.member.id))
-    return words.MINE.format(
-        name=name,
+    return (words.MINE if mine else words.MINE_NONE).format(
+        name=name_of(turn.member.id),
         mine=common.number(mine),
         month=month.first.month,
-        week=words.MINE_WEEK.format(samples=common.number(this_week)) if mine else "",
+        week=common.number(this_week),
     )

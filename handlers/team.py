@@ -106,9 +106,7 @@ def hamlets(turn: Turn) -> Reply:
     rows = [row.name for row in units.hamlets(turn.session, unit) if not row.merged_into]
     sentence = words.HAMLETS if rows else words.NO_HAMLETS
     return say(
-        sentence.format(
-            unit=common.capital(unit_name(turn.session, unit)), names=", ".join(sorted(rows, key=sort_key))
-        )
+        sentence.format(unit=unit_name(turn.session, unit), names=", ".join(sorted(rows, key=sort_key)))
     )
 
 
@@ -124,4 +122,4 @@ def referral(turn: Turn) -> Reply:
         return say(words.REFERRAL_SET.format(unit=unit.name, code=code))
     if unit.referral_code:
         return say(words.REFERRAL_IS.format(unit=unit.name, code=unit.referral_code))
-    return say(words.REFERRAL_NONE.format(unit=common.capital(unit.name)))
+    return say(words.REFERRAL_NONE.format(unit=unit.name))

@@ -3,16 +3,16 @@
 from handlers.messages import Choice
 
 BOOKED = "Em ghi {what}. Sai thì nhắn “sửa” hoặc “huỷ” ạ."
-BOOKED_FOR_OTHERS = "Em ghi {what} (báo giúp người khác). Sai thì nhắn “sửa” hoặc “huỷ” ạ."
+BOOKED_FOR_OTHERS = "Em ghi {what} (anh/chị báo giúp). Sai thì nhắn “sửa” hoặc “huỷ” ạ."
 SAMPLES = "{samples} mẫu"
 SPEEDS = {"download_mbps": "tải xuống {} Mbps", "upload_mbps": "tải lên {} Mbps", "ping_ms": "ping {} ms"}
 ELSEWHERE = "tính cho {unit}"
 PROGRESS = "{unit} được {done}/{quota} mẫu tháng {month}."
 REACHED = "{unit} đã đủ {quota} mẫu tháng {month} rồi, em cảm ơn cả nhà ạ!"
 ODD_SPEED = "Số mẫu em ghi rồi; riêng tốc độ trông hơi lạ, anh/chị xem lại giúp em nhé."
-NEW_PLACE = "Em chưa thấy “{place}” trong danh sách nên ghi nguyên tên, đồng chí phụ trách sẽ xem giúp ạ."
+NEW_PLACE = "“{place}” chưa có trong danh sách nên em ghi nguyên tên, đồng chí phụ trách sẽ xem lại ạ."
 
-ASK_COUNT = "Dạ em cảm ơn ạ. Anh/chị đo được mấy mẫu ạ?"
+ASK_COUNT = "Dạ, em cảm ơn ạ. Anh/chị đo được mấy mẫu ạ?"
 ASK_PHOTO = "Ảnh này là mấy mẫu ạ?"
 ASK_PHOTO_IN_GROUP = "Ảnh này là mấy mẫu ạ? Anh/chị trả lời tin này giúp em nhé."
 ASK_COUNT_IN_GROUP = "Anh/chị đo được mấy mẫu ạ? Anh/chị trả lời tin này giúp em nhé."
@@ -24,27 +24,28 @@ YES = Choice(
 )
 
 ASK_SURE = "Dạ, em hiểu là {what}. Đúng vậy không ạ?"
-ASK_SURE_MANY = "Dạ, {samples} mẫu là khá nhiều ạ. Em hiểu là {what}. Đúng vậy không ạ?"
-ASK_SURE_TOTAL = "Dạ, hôm đó anh/chị đã báo {already} mẫu rồi. Em ghi thêm {what} nữa, đúng không ạ?"
+ASK_SURE_MANY = "Dạ, {samples} mẫu là nhiều đấy ạ. Em ghi {what}, đúng không ạ?"
+ASK_SURE_TOTAL = "Dạ, {day} anh/chị đã báo {already} mẫu rồi. Em ghi thêm {samples} mẫu nữa, đúng không ạ?"
 ASK_DAY = "Dạ, {samples} mẫu này đo ngày nào ạ? Anh/chị nhắn giúp em, ví dụ: hôm qua, thứ Ba, 5/11."
 ASK_DAY_AGAIN = "Dạ, em chưa rõ ngày. Anh/chị nhắn giúp em như “hôm qua”, “thứ Ba” hoặc “5/11” nhé."
+THESE = "{samples} mẫu này"
+THIS_TIME = "Lần này"
 ASK_WIFI = (
-    "Dạ, đo bằng wifi thì không tính cho mạng di động ạ. Khi đo anh/chị tắt wifi, dùng mạng di động giúp em.\n"
-    "{what} này có mẫu nào đo bằng mạng di động không ạ?"
+    "Dạ, đo bằng wifi thì không tính cho mạng di động, khi đo anh/chị tắt wifi giúp em nhé.\n"
+    "{these} anh/chị đo bằng mạng di động hay bằng wifi ạ?"
 )
-WIFI_YES = Choice(
-    "Đo bằng mạng di động", "yes", ("co", "di dong", "4g", "5g", "dung", "mang di dong", "data")
-)
-WIFI_NO = Choice("Đo bằng wifi, không ghi", "cancel", ("khong", "wifi", "thoi", "ko", "huy"))
-ASK_PLACE = "Dạ, {place} ở ngoài các xã của mình. {what} này đo ở đâu ạ?"
+WIFI_YES = Choice("Mạng di động", "yes", ("di dong", "4g", "5g", "data", "3g"))
+WIFI_NO = Choice("Wifi, không ghi", "cancel", ("wifi", "thoi", "khong ghi", "huy"))
+ASK_PLACE = "Dạ, {place} không thuộc các xã, phường em đang ghi. {these} anh/chị đo ở đâu ạ?"
 THAT_PLACE = "nơi đó"
-HERE = Choice("Đo ở {unit}", "yes", ("dung", "co", "o xa minh", "xa minh"))
+HERE = Choice("Đo ở {unit}", "yes", ("o xa minh", "xa minh", "o day"))
+THERE = Choice("Đo ở nơi đó, không ghi", "cancel", ("o do", "noi do", "thoi", "khong ghi", "huy"))
 ABSURD = (
-    "Dạ, {samples} mẫu một lần thì nhiều quá, em không dám ghi ạ. Mỗi lần báo em ghi được đến {limit} mẫu, "
+    "Dạ, {samples} mẫu một lần thì nhiều quá, em không dám ghi ạ. Mỗi lần em ghi được nhiều nhất {limit} mẫu, "
     "anh/chị xem lại con số giúp em nhé."
 )
 CLOSED = (
-    "Dạ, số liệu {month} đã chốt rồi nên em không ghi thêm được nữa ạ. Bây giờ em nhận mẫu đo "
+    "Dạ, số liệu {month} đã chốt nên em không ghi thêm được nữa ạ. Bây giờ em nhận mẫu đo "
     "từ ngày {first} trở đi."
 )
 FUTURE = "Dạ, ngày {day} chưa tới ạ. Đo xong rồi anh/chị báo em nhé."
@@ -57,7 +58,7 @@ ASK_GUIDED_CARRIER = "Anh/chị dùng mạng nào ạ?"
 MY_HAMLET = "{hamlet} (thôn mình)"
 NO_MATTER = Choice("Bỏ qua", "skip", ("bo qua", "khong ro", "khong nho", "skip"))
 
-NOTHING_TO_CHANGE = "Dạ, 48 giờ qua em chưa ghi báo cáo nào của anh/chị nên không có gì để {what} ạ."
+NOTHING_TO_CHANGE = "Dạ, hai ngày qua em chưa ghi lần báo nào của anh/chị nên không có gì để {what} ạ."
 WHAT_UNDO = "huỷ"
 WHAT_CHANGE = "sửa"
 UNDONE = "Dạ, em đã huỷ {what}."
@@ -65,7 +66,5 @@ CHANGED = "Dạ, em đã sửa lại thành {what}."
 EDITED = "Dạ, em thấy anh/chị sửa tin nên ghi lại thành {what}."
 ASK_CHANGE = "Dạ, lần gần nhất em ghi {what}. Anh/chị sửa thành mấy mẫu ạ?"
 CANNOT_CHANGE = "Dạ, số liệu ngày đó đã chốt nên em không sửa được nữa ạ."
-NO_SIGNAL = (
-    "Dạ, em ghi {where} không có sóng {carrier} {day}. Mẫu đo thì chưa có nhưng thông tin này rất cần, "
-    "em đã báo đồng chí phụ trách. Em cảm ơn {name} ạ."
-)
+KEPT = "Em vẫn giữ {what}."
+STAYS = "Dạ vâng, em giữ nguyên ạ."

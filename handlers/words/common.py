@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from datetime import date
 
-SORRY = "Dạ, em đang gặp trục trặc nên chưa ghi được tin vừa rồi. Anh/chị nhắn lại giúp em sau ít phút nhé."
+SORRY = "Dạ, em đang trục trặc nên chưa ghi được tin vừa rồi. Ít phút nữa anh/chị nhắn lại giúp em nhé."
+POLITELY = "Dạ, "
 OLD_QUESTION = "Dạ, câu hỏi đó cũ rồi ạ."
-PLEASE_CHOOSE = "Dạ, em chưa hiểu ý anh/chị. Anh/chị chọn giúp em một ý bên dưới nhé."
+PLEASE_CHOOSE = "Dạ, em chưa hiểu ý anh/chị, anh/chị chọn giúp em một ý nhé."
+PLEASE_ANSWER = "Dạ, em chưa hiểu ý anh/chị ạ."
 NOT_UNDERSTOOD = (
-    "Dạ, em chưa hiểu ạ. Anh/chị báo mẫu đo thì nhắn như “3 mẫu thôn 5 viettel”, "
-    "xem tiến độ thì nhắn “tiến độ”, cần hướng dẫn thì nhắn “giúp” ạ."
+    "Dạ, em chưa rõ ý anh/chị ạ. Đo xong anh/chị nhắn em con số là được, như “3 mẫu thôn 5 viettel”. "
+    "Muốn xem số thì nhắn “tiến độ”, cần hướng dẫn thì nhắn “giúp” nhé."
 )
 UNKNOWN_COMMAND = "Dạ, em không có lệnh đó ạ. Anh/chị nhắn “giúp” để xem em làm được gì nhé."
+NO_SUCH_COMMAND = "Dạ, em không có lệnh đó ạ. Anh/chị trả lời nốt câu này giúp em nhé."
 NOT_JOINED = (
     "Dạ, em chào anh/chị. Em là Nhịp Đo, em ghi số mẫu đo i-Speed giúp các xã, phường.\n"
     "Anh/chị có mã mời thì nhắn mã cho em nhé (ví dụ: dk 7K2MPQ). Chưa có mã thì hỏi tổ trưởng hoặc "
@@ -18,10 +21,9 @@ NOT_JOINED = (
 )
 NOT_JOINED_IN_GROUP = "Dạ, em chưa quen anh/chị. Anh/chị nhắn riêng cho em “dk” và mã mời để tham gia nhé."
 LEADS_ONLY = "Dạ, việc này dành cho các đồng chí phụ trách ạ."
-IN_PRIVATE = "Dạ, việc này mình nhắn riêng với em cho tiện nhé ạ."
-FINISH_FIRST = "Dạ, mình trả lời giúp em câu hỏi ở trên trước nhé ạ. Muốn thôi thì nhắn “thôi”."
-LET_BE = "Dạ vâng, em để đó ạ."
-NOTHING_OPEN = "Dạ, hiện không có việc gì đang dở ạ."
+IN_PRIVATE = "Dạ, việc này anh/chị nhắn riêng cho em nhé."
+FINISH_FIRST = "Dạ, anh/chị trả lời giúp em câu hỏi ở trên trước nhé. Muốn thôi thì nhắn “thôi” ạ."
+LET_BE = "Dạ vâng, thôi mình để đó ạ."
 STICKER = "Dạ, em cảm ơn ạ. Có mẫu đo thì anh/chị nhắn em con số nhé, ví dụ “3 mẫu”."
 VOICE = "Dạ, em chưa nghe được tin thoại ạ. Anh/chị nhắn chữ giúp em nhé, ví dụ “3 mẫu thôn 5”."
 FILE = "Dạ, em chưa đọc được tệp ạ. Anh/chị nhắn số mẫu bằng chữ giúp em nhé, ví dụ “3 mẫu thôn 5”."

@@ -11,15 +11,17 @@ COMMANDS = (
 )
 HELP = (
     "Dạ, anh/chị cứ nhắn như nói chuyện ạ:\n"
-    "• Báo mẫu: 3 mẫu thôn 5 viettel – hoặc nhắn “báo” để em hỏi từng bước\n"
+    "• Báo mẫu: 3 mẫu thôn 5 viettel – hoặc nhắn “báo”, em hỏi từng bước\n"
     "• Báo bù: hôm qua 4 mẫu\n"
-    "• Sai thì nhắn: sửa, huỷ\n"
-    "• Xem: tiến độ, bxh\n"
-    "• Hỏi: mã giới thiệu, hạn báo cáo, hết data… cứ hỏi em ạ\n"
-    "• Dữ liệu của mình: /dulieu, dừng: /rut"
+    "• Ghi nhầm thì nhắn: sửa, huỷ\n"
+    "• Xem số: tiến độ, bxh\n"
+    "• Thắc mắc: mã giới thiệu, hạn báo cáo, hết data… cứ hỏi em\n"
+    "• Xem dữ liệu em đang lưu: /dulieu; thôi tham gia: /rut"
 )
 HELP_LEAD = (
-    "\nViệc của người phụ trách:\n• /to xem tổ, ai chưa báo\n• /moi lấy mã mời\n• /nhom nối nhóm chat\n"
-    "• /thon các thôn\n• /ma mã giới thiệu"
+    "\nViệc của đồng chí phụ trách:\n• /to – ai đã báo, ai chưa\n• /moi – lấy mã mời\n• /nhom – nối nhóm chat\n"
+    "• /thon – các thôn\n• /ma – mã giới thiệu"
 )
-HELP_IN_GROUP = "Dạ, cả nhà báo mẫu tại đây: {mention}3 mẫu thôn 5 viettel. Xem tiến độ: {mention}tiến độ ạ."
+HELP_IN_GROUP = (
+    "Dạ, cả nhà báo mẫu tại đây: {mention}3 mẫu thôn 5 viettel. Xem số thì nhắn: {mention}tiến độ ạ."
+)

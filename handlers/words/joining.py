@@ -2,7 +2,7 @@
 
 from handlers.messages import Choice
 
-ASK_CODE = "Dạ, anh/chị nhắn giúp em mã mời (6 chữ và số) ạ."
+ASK_CODE = "Dạ, anh/chị nhắn giúp em mã mời ạ, mã có 6 chữ và số như 7K2MPQ."
 WRONG_CODE = (
     "Dạ, em không thấy mã này. Anh/chị xem lại giúp em từng chữ nhé; nếu vẫn không được thì hỏi lại "
     "người đã gửi mã ạ."
@@ -13,17 +13,15 @@ ALREADY = "Dạ, {name} đã tham gia {unit} rồi ạ. Có mẫu đo thì {name
 ALREADY_ELSEWHERE = (
     "Dạ, {name} đang tham gia {unit} rồi ạ. Muốn chuyển nơi thì {name} nhờ đồng chí phụ trách giúp em nhé."
 )
-PROMOTED = (
-    "Dạ, em đã ghi {name} là người phụ trách {unit} ạ. Đồng chí nhắn “giúp” để xem các việc của mình nhé."
-)
+PROMOTED = "Dạ, từ nay {name} là người phụ trách {unit} ạ. Đồng chí nhắn “giúp” để xem các việc của mình nhé."
 
 YES = Choice(
     "Đồng ý", "yes", ("dong y", "co", "ok", "oke", "duoc", "dung", "vang", "da", "da vang", "uh", "u")
 )
-NO = Choice("Không", "no", ("khong", "ko", "k", "kh", "thoi", "khong dong y", "huy"))
+NO = Choice("Không", "no", ("khong", "ko", "k", "kh", "khong dong y"))
 CONSENT_CHOICES = (YES, NO)
 SHOW = Choice("Có, hiện tên rút gọn", "show", ("co", "hien", "dong y", "ok", "duoc", "vang"))
-HIDE = Choice("Không hiện tên", "hide", ("khong", "ko", "k", "khong hien", "thoi"))
+HIDE = Choice("Không hiện tên", "hide", ("khong", "ko", "k", "khong hien"))
 BOARD_CHOICES = (SHOW, HIDE)
 
 COMMUNITY = Choice("Tổ công nghệ số cộng đồng", "community", ("to", "cnscd", "to cnscd", "to cong nghe so"))
@@ -37,21 +35,25 @@ PHONE_CHOICES = (ANDROID, IPHONE)
 DONE = Choice("Rồi", "done", ("roi", "r", "da cai", "da nhap", "co", "xong", "xong roi", "roi a"))
 NOT_YET = Choice("Chưa", "not_yet", ("chua", "chua a", "khong", "chua cai", "chua nhap"))
 DONE_CHOICES = (DONE, NOT_YET)
-SKIP = Choice("Bỏ qua", "skip", ("bo qua", "khong ro", "khong biet", "skip", "thoi"))
+SKIP = Choice("Bỏ qua", "skip", ("bo qua", "khong ro", "khong biet", "skip"))
 
 CONSENT = (
-    "Dạ, em chào anh/chị. Đây là lời mời tham gia {campaign} của {unit}.\n\n"
+    "Dạ, em chào anh/chị. Đây là lời mời tham gia “{campaign}” của {unit}.\n\n"
     "Trước khi bắt đầu, em xin phép nói rõ:\n"
     "• Em lưu: tên, tài khoản nhắn tin này, thôn và loại máy của anh/chị, các mẫu đo anh/chị báo.\n"
-    "• Để làm gì: đếm mẫu đo, nhắc lịch đo, làm báo cáo tháng của xã.\n"
-    "• Ai xem: cán bộ phụ trách ở {unit}{operator}. Nhóm chỉ thấy số chung.\n"
-    "• Bao lâu: đến khi anh/chị thôi tham gia; nhắn /rut để dừng, /xoa để xoá, /dulieu để xem.\n"
-    "• Em không lưu ảnh, vị trí, số giấy tờ hay chuyện riêng.\n\n"
+    "• Để làm gì: đếm mẫu đo, nhắc lịch đo, làm báo cáo tháng của {unit}.\n"
+    "• Ai xem: cán bộ phụ trách ở {unit}{operator}. Trong nhóm em chỉ nêu số, không nêu tên nếu anh/chị chưa cho phép.\n"
+    "• Bao lâu: trong suốt đợt đo; lúc nào cũng có thể nhắn /rut để dừng, /xoa để xoá, /dulieu để xem.\n"
+    "• Em không lưu ảnh, vị trí, số giấy tờ hay chuyện riêng.{contact}\n\n"
     "Anh/chị có đồng ý không ạ?"
 )
-REFUSED = "Dạ vâng, em không lưu gì cả ạ. Khi nào muốn tham gia anh/chị nhắn lại mã mời nhé. Em cảm ơn ạ."
+AND_OPERATOR = " và {}"
+CONTACT = "\n• Cần hỏi thêm: {}."
+REFUSED = (
+    "Dạ vâng, em không lưu gì cả ạ. Khi nào muốn tham gia anh/chị nhắn lại mã mời nhé. Em cảm ơn anh/chị."
+)
 ASK_BOARD = (
-    "Dạ em cảm ơn ạ. Khi có bảng xếp hạng trong nhóm, em hiện tên rút gọn của anh/chị (như “Sùng A C.”) "
+    "Dạ, em cảm ơn ạ. Khi có bảng góp mẫu trong nhóm, em ghi tên rút gọn của anh/chị (như “Sùng A C.”) "
     "được không ạ?"
 )
 ASK_NAME = "Dạ vâng. Anh/chị cho em xin họ và tên ạ."
@@ -65,10 +67,13 @@ ASK_INSTALLED = "Anh/chị đã cài ứng dụng i-Speed trên máy chưa ạ?"
 ASK_REFERRAL = "Anh/chị đã nhập mã giới thiệu của {unit} trong ứng dụng chưa ạ?{code}"
 REFERRAL_CODE = "\nMã của mình là: {code}"
 
-WELCOME = "Dạ, em chào mừng {name} đến với {unit} ạ! Mỗi tháng {unit} cần {quota} mẫu đo, mình cùng góp nhé."
-INSTALL = "• Cài i-Speed by VNNIC: xem speedtest.vn/cai-dat-su-dung."
-ENTER_CODE = "• Nhập mã giới thiệu của xã trong ứng dụng, một lần thôi: {code}."
-NO_CODE_YET = "• Mã giới thiệu của xã: đồng chí phụ trách sẽ báo sau ạ."
+WELCOME = (
+    "Dạ, em chào mừng {name} vào tổ đo {unit} ạ! Mỗi tháng {unit} cần {quota} mẫu đo, mình cùng góp nhé."
+)
+INSTALL = "• Cài i-Speed by VNNIC: hướng dẫn ở speedtest.vn/cai-dat-su-dung."
+ENTER_CODE = "• Nhập mã giới thiệu của {unit} trong ứng dụng, một lần thôi: {code}."
+CODE_TO_PASS_ON = "• Mã giới thiệu của {unit} là {code}, anh/chị chỉ giúp bà con khi cài nhé."
+NO_CODE_YET = "• Mã giới thiệu của {unit}: đồng chí phụ trách sẽ báo sau ạ."
 WIFI_OFF = "• Tắt wifi khi đo, dùng mạng di động."
 BY_PHONE = {
     "android": "• Máy Android: bật đo tự động trong i-Speed, máy sẽ tự đo thêm.",
@@ -77,6 +82,5 @@ BY_PHONE = {
 HOW_TO_REPORT = (
     "• Đo xong nhắn em một câu là được, ví dụ: 3 mẫu thôn 5 viettel. Sai thì nhắn “sửa” hoặc “huỷ”."
 )
-AS_LEAD = "\nĐồng chí là người phụ trách: nhắn /to để xem tổ, /moi để mời người, /nhom để nối nhóm."
+AS_LEAD = "Đồng chí là người phụ trách: nhắn /to để xem tổ, /moi để mời người, /nhom để nối nhóm."
 GAVE_UP = "Dạ vâng, mình dừng ở đây ạ. Khi nào tiện anh/chị nhắn lại mã mời nhé."
-STILL_OPEN = "Dạ, mình đang đăng ký dở ạ."

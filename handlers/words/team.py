@@ -1,20 +1,21 @@
 """What do we say to leads about their team?"""
 
-TEAM = "Tổ của {unit}: {all} người. Kỳ này đã báo {reported}, chưa báo {missing}."
+TEAM = "Tổ đo {unit} có {all} người. Kỳ này {reported} người đã báo, {missing} người chưa báo."
 MISSING = "Chưa báo: {names}."
-UNREACHABLE = "Em chưa nhắn được cho: {names} (đã chặn em hoặc chưa nhắn riêng lần nào)."
+UNREACHABLE = "Em không nhắn riêng được cho: {names} (đã chặn em hoặc chưa nhắn riêng cho em lần nào)."
 ALL_REPORTED = "Mọi người đã báo đủ ạ."
-EMPTY = "Tổ của {unit} chưa có ai ạ. Đồng chí nhắn /moi để lấy mã mời nhé."
 INVITE = (
     "Dạ, mã mời vào {unit} ({kind}): {code}\n"
-    "Dùng được {uses} người, đến hết ngày {until}. Người được mời nhắn riêng cho em: dk {code}{link}"
+    "Mã dùng được cho {uses} người, đến hết ngày {until}. Người được mời nhắn riêng cho em: dk {code}{link}"
 )
 INVITE_LINK = "\nHoặc mở: {link}"
 ASK_INVITE_KIND = "Dạ, đồng chí mời ai ạ?"
 ANY_KIND = "người tham gia tự chọn"
-HAMLETS = "Các thôn của {unit}: {names}.\nThêm thôn: nhắn /thon và tên, ví dụ: /thon Thôn 5"
-NO_HAMLETS = "{unit} chưa có danh sách thôn ạ. Thêm thôn: nhắn /thon và tên, ví dụ: /thon Thôn 5"
+HAMLETS = "Dạ, các thôn của {unit}: {names}.\nThêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5"
+NO_HAMLETS = "Dạ, {unit} chưa có danh sách thôn ạ. Thêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5"
 HAMLET_ADDED = "Dạ, em đã thêm {hamlet} vào {unit}."
 REFERRAL_SET = "Dạ, em đã ghi mã giới thiệu của {unit}: {code}."
-REFERRAL_IS = "Mã giới thiệu của {unit}: {code}.\nĐổi mã: nhắn /ma và mã mới."
-REFERRAL_NONE = "{unit} chưa có mã giới thiệu. Đồng chí nhắn /ma và mã trong phụ lục giúp em ạ."
+REFERRAL_IS = "Dạ, mã giới thiệu của {unit}: {code}.\nĐổi mã thì nhắn /ma và mã mới."
+REFERRAL_NONE = (
+    "Dạ, {unit} chưa có mã giới thiệu. Đồng chí nhắn /ma và mã (trong phụ lục kế hoạch) giúp em ạ."
+)
