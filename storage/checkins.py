@@ -91,11 +91,11 @@ _LAST = Query(
 )
 _FROM_MESSAGE = Query(
     select(*_REPORT).where(
+        _checkin.c.member == bindparam("member"),
         _checkin.c.channel == bindparam("channel"),
         _checkin.c.bot == bindparam("bot"),
         _checkin.c.chat == bindparam("chat"),
         _checkin.c.message == bindparam("message"),
-        _checkin.c.member == bindparam("member"),
         _LIVE,
     ),
     Report,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
@@ -60,11 +60,15 @@ class Claimed(NamedTuple):
     stale_after: datetime | None
 
 
+# Written out, because sqlite uses a partial index only where the statement's text implies its condition.
+_IS_WAITING = _letter.c.state == literal_column("'waiting'")
+_IS_SENDING = _letter.c.state == literal_column("'sending'")
+_IS_NUDGE = _letter.c.kind == literal_column("'nudge'")
 _written: dict[str, Any] = {name: bindparam(name) for name in NewLetter._fields}
 _ADD = Statement(upsert(_letter).values(_written).on_conflict_do_nothing())
 _WAITING = Query(
     select(*(_letter.c[name] for name in Waiting._fields))
-    .where(_letter.c.state == "waiting", _letter.c.id > bindparam("after"))
+    .where(_IS_WAITING, _letter.c.id > bindparam("after"))
     .order_by(_letter.c.id)
     .limit(bindparam("most")),
     Waiting,
@@ -88,7 +92,7 @@ _AGAIN = Statement(
 )
 _WITHDRAW = Statement(
     update(_letter)
-    .where(_letter.c.member == bindparam("key"), _letter.c.state == "waiting", _letter.c.kind == "nudge")
+    .where(_letter.c.member == bindparam("key"), _IS_WAITING, _IS_NUDGE)
     .values(state="withdrawn", settled_at=bindparam("now"))
 )
 _WITHDRAW_ALL = Statement(
@@ -97,12 +101,12 @@ _WITHDRAW_ALL = Statement(
         _letter.c.channel == bindparam("in_channel"),
         _letter.c.bot == bindparam("in_bot"),
         _letter.c.chat == bindparam("in_chat"),
-        _letter.c.state == "waiting",
+        _IS_WAITING,
     )
     .values(state="withdrawn", settled_at=bindparam("now"))
 )
 _MID_SEND = Query(
-    select(_letter.c.id, _letter.c.kind, _letter.c.attempts).where(_letter.c.state == "sending"),
+    select(_letter.c.id, _letter.c.kind, _letter.c.attempts).where(_IS_SENDING),
     lambda *row: row,
 )
 _MOVE = Statement(
@@ -131,7 +135,7 @@ _COUNTS = Query(
 )
 _NEXT: Query[datetime | None] = Query(
     select(func.min(_letter.c.not_before)).where(
-        _letter.c.state == "waiting", _letter.c.not_before > bindparam("now")
+        _IS_WAITING, _letter.c.not_before > bindparam("now")
     ),
     lambda moment: moment,
 )

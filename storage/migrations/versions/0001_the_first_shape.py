@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("key", AutoString(), nullable=False),
         sa.Column("at", UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("channel", "bot", "key"),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("heard", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_heard_at"), ["at"], unique=False)
@@ -75,12 +76,24 @@ def upgrade() -> None:
         sa.Column("message", AutoString(), nullable=False),
         sa.Column("settled_at", UTCDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("once"),
     )
     with op.batch_alter_table("letter", schema=None) as batch_op:
-        batch_op.create_index("letter_chat", ["channel", "bot", "chat", "kind", "state"], unique=False)
-        batch_op.create_index("letter_member", ["member", "state"], unique=False)
-        batch_op.create_index("letter_state", ["state", "id"], unique=False)
+        batch_op.create_index(
+            "letter_chat", ["channel", "bot", "chat"], unique=False, sqlite_where=sa.text("state = 'waiting'")
+        )
+        batch_op.create_index(
+            "letter_nudge",
+            ["member"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting' AND kind = 'nudge'"),
+        )
+        batch_op.create_index("letter_once", ["once"], unique=True, sqlite_where=sa.text("once IS NOT NULL"))
+        batch_op.create_index(
+            "letter_sending", ["id"], unique=False, sqlite_where=sa.text("state = 'sending'")
+        )
+        batch_op.create_index(
+            "letter_waiting", ["id"], unique=False, sqlite_where=sa.text("state = 'waiting'")
+        )
 
     op.create_table(
         "quota",
@@ -250,7 +263,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("check_in", schema=None) as batch_op:
         batch_op.create_index("check_in_member_day", ["member", "day"], unique=False)
-        batch_op.create_index("check_in_source", ["channel", "bot", "chat", "message"], unique=False)
         batch_op.create_index("check_in_unit_day", ["unit", "day"], unique=False)
 
     op.create_table(
@@ -368,7 +380,6 @@ def downgrade() -> None:
     op.drop_table("consent")
     with op.batch_alter_table("check_in", schema=None) as batch_op:
         batch_op.drop_index("check_in_unit_day")
-        batch_op.drop_index("check_in_source")
         batch_op.drop_index("check_in_member_day")
 
     op.drop_table("check_in")
@@ -393,9 +404,11 @@ def downgrade() -> None:
     op.drop_table("unit")
     op.drop_table("quota")
     with op.batch_alter_table("letter", schema=None) as batch_op:
-        batch_op.drop_index("letter_state")
-        batch_op.drop_index("letter_member")
-        batch_op.drop_index("letter_chat")
+        batch_op.drop_index("letter_waiting", sqlite_where=sa.text("state = 'waiting'"))
+        batch_op.drop_index("letter_sending", sqlite_where=sa.text("state = 'sending'"))
+        batch_op.drop_index("letter_once", sqlite_where=sa.text("once IS NOT NULL"))
+        batch_op.drop_index("letter_nudge", sqlite_where=sa.text("state = 'waiting' AND kind = 'nudge'"))
+        batch_op.drop_index("letter_chat", sqlite_where=sa.text("state = 'waiting'"))
 
     op.drop_table("letter")
     op.drop_table("lease")
