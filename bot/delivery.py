@@ -45,8 +45,8 @@ class Delivery:
         self._wake = asyncio.Event()
         self._looked = False
         self._sending: set[asyncio.Task[None]] = set()
-        self._settling: list[Verdict] = []
-        self._settled = asyncio.Event()
+        self._verdicts: list[Verdict] = []
+        self._recording = asyncio.Lock()
 
     def wake(self) -> None:
         """There may be new letters, or the clock has moved."""
@@ -66,14 +66,15 @@ class Delivery:
         """Send until cancelled."""
         while True:
             self._wake.clear()
-            await self._look()
+            if not self._looked:
+                await self._look()
             while await self._send_ready():
                 pass
             with_patience = asyncio.wait_for(self._wake.wait(), self._patience())
             try:
                 await with_patience
             except TimeoutError:
-                self._looked = self._looked and not self._due_deferred()
+                self._looked = False
 
     async def _look(self) -> None:
         """Take notice of new letters, written here or by a command beside us."""
@@ -144,12 +145,18 @@ class Delivery:
     async def _send(self, ready: _Ready) -> None:
         letter = ready.letter
         outcome = await self._channels[letter.channel].send(ready.parcel)
-        verdict = judge(letter, outcome, self._clock.now())
-        await self._record(verdict)
-        self._go_on(verdict)
+        self._verdicts.append(judge(letter, outcome, self._clock.now()))
+        async with self._recording:
+            await self._record()
 
-    async def _record(self, verdict: Verdict) -> None:
-        await self._writer.submit(partial(settle, verdict), Urgency.DELIVERY)
+    async def _record(self) -> None:
+        """Write down every verdict there is by now, together, and go on with their chats."""
+        verdicts, self._verdicts = self._verdicts, []
+        if not verdicts:
+            return
+        await self._writer.submit(partial(settle, verdicts), Urgency.DELIVERY)
+        for verdict in verdicts:
+            self._go_on(verdict)
 
     def _go_on(self, verdict: Verdict) -> None:
         """Free the chat, and queue the letter again where it is to be tried again."""

@@ -1,6 +1,7 @@
 """What follows from what became of a letter?"""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -48,24 +49,28 @@ def judge(letter: Claimed, outcome: Outcome, now: datetime) -> Verdict:
             return Verdict(letter, "unsure", now, reason)
 
 
-def settle(verdict: Verdict, session: Session) -> None:
-    """Write the consequences down."""
+def settle(verdicts: Sequence[Verdict], session: Session) -> None:
+    """Write the consequences down, all in one commit."""
+    outbox.settle(session, [_row(verdict) for verdict in verdicts if not verdict.again])
+    for verdict in verdicts:
+        if verdict.state != "sent":
+            _settle_unsent(verdict, session)
+
+
+def _row(verdict: Verdict) -> dict[str, object]:
+    return {
+        "key": verdict.letter.id,
+        "state": verdict.state,
+        "error": verdict.error,
+        "message": verdict.message,
+        "settled_at": verdict.at,
+    }
+
+
+def _settle_unsent(verdict: Verdict, session: Session) -> None:
     letter, now = verdict.letter, verdict.at
     if verdict.again:
         outbox.again(session, letter.id, verdict.error, now + timedelta(seconds=verdict.after))
-    else:
-        outbox.settle(
-            session,
-            [
-                {
-                    "key": letter.id,
-                    "state": verdict.state,
-                    "error": verdict.error,
-                    "message": verdict.message,
-                    "settled_at": now,
-                }
-            ],
-        )
     if verdict.gone:
         _gone(session, letter, now)
     if verdict.moved_to:

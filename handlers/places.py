@@ -4,17 +4,26 @@ from handlers.rules.reading import Place, fold
 from handlers.rules.reading.places import gazetteer
 from storage import units
 from storage.database import Session
+from storage.units import HamletRow
+from storage.units import Place as Unit
 
 
 def hamlets_of(session: Session, unit: str) -> tuple[Place, ...]:
     """The hamlets of a commune for the reader; a merged one leads to the hamlet that took it in."""
-    rows = units.hamlets(session, unit)
-    return tuple(Place(str(row.merged_into or row.id), row.name, tuple(row.aliases)) for row in rows)
+    return session.remembered(("places", unit), lambda: tuple(map(_place, units.hamlets(session, unit))))
 
 
 def communes_of(session: Session) -> tuple[Place, ...]:
     """The communes of the campaign for the reader."""
-    return tuple(Place(unit.code, unit.name) for unit in units.every(session))
+    return session.remembered("communes", lambda: tuple(map(_commune, units.every(session))))
+
+
+def _place(row: HamletRow) -> Place:
+    return Place(str(row.merged_into or row.id), row.name, tuple(row.aliases))
+
+
+def _commune(unit: Unit) -> Place:
+    return Place(unit.code, unit.name)
 
 
 def find_hamlet(session: Session, unit: str, name: str) -> int | None:

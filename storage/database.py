@@ -5,7 +5,7 @@ at a fifth of the cost of running them through SQLAlchemy's connection (docs/dec
 """
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -114,6 +114,18 @@ class Session:
     def __init__(self, database: "Database", driver: Any) -> None:
         self._database = database
         self._driver = driver
+        self._remembered: dict[Hashable, Any] = {}
+
+    def remembered(self, key: Hashable, look: Callable[[], T]) -> T:
+        """What `look` finds, looked up once in this transaction: for places, which change rarely."""
+        if key not in self._remembered:
+            self._remembered[key] = look()
+        found: T = self._remembered[key]
+        return found
+
+    def forget(self) -> None:
+        """Something remembered has changed."""
+        self._remembered.clear()
 
     def run(self, statement: Statement, **values: Any) -> int:
         """Execute; returns how many rows changed."""
@@ -158,6 +170,7 @@ class Session:
             # A full disk may have rolled everything back, this savepoint too.
             if self._driver.in_transaction:
                 self._driver.execute("ROLLBACK TO turn")
+            self.forget()
                 self._driver.execute("RELEASE turn")
             raise
         self._driver.execute("RELEASE turn")

@@ -134,9 +134,7 @@ _COUNTS = Query(
     select(_letter.c.state, func.count()).group_by(_letter.c.state), lambda state, number: (state, number)
 )
 _NEXT: Query[datetime | None] = Query(
-    select(func.min(_letter.c.not_before)).where(
-        _IS_WAITING, _letter.c.not_before > bindparam("now")
-    ),
+    select(func.min(_letter.c.not_before)).where(_IS_WAITING, _letter.c.not_before > bindparam("now")),
     lambda moment: moment,
 )
 

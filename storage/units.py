@@ -71,12 +71,12 @@ _SET_REFERRAL = Statement(
 
 def unit(session: Session, code: str) -> Place | None:
     """A unit by its code."""
-    return session.first(_ONE, code=code)
+    return session.remembered(("unit", code), lambda: session.first(_ONE, code=code))
 
 
 def every(session: Session) -> list[Place]:
     """Every unit of the campaign, by code."""
-    return session.all(_ALL)
+    return session.remembered("units", lambda: session.all(_ALL))
 
 
 def put(session: Session, code: str, name: str, province: str, quota: int, referral_code: str = "") -> Place:
@@ -86,6 +86,7 @@ def put(session: Session, code: str, name: str, province: str, quota: int, refer
         session.run(
             _PUT, code=code, name=name, province=province, quota_id=number, referral_code=referral_code
         )
+        session.forget()
         return session.one(_ONE, code=code)
     return found
 
@@ -93,26 +94,29 @@ def put(session: Session, code: str, name: str, province: str, quota: int, refer
 def set_quota(session: Session, place: Place, samples: int) -> None:
     """Ask another number of samples of the unit (and of those that share its quota)."""
     session.run(_SET_QUOTA, key=place.quota_id, value=samples)
+    session.forget()
 
 
 def set_referral_code(session: Session, code: str, referral_code: str) -> None:
     """The referral code comes from the province's annex; it is never invented."""
     session.run(_SET_REFERRAL, key=code, value=referral_code)
+    session.forget()
 
 
 def share_quota(session: Session, code: str, quota_id: int) -> None:
     """Let a unit fill another's quota together with it: a pool."""
     session.run(_SET_POOL, key=code, value=quota_id)
+    session.forget()
 
 
 def hamlets(session: Session, code: str) -> list[HamletRow]:
     """The hamlets of a unit, merged ones too (people go on using their names)."""
-    return session.all(_HAMLETS, unit=code)
+    return session.remembered(("hamlets", code), lambda: session.all(_HAMLETS, unit=code))
 
 
 def hamlet(session: Session, number: int) -> HamletRow | None:
     """A hamlet by id."""
-    return session.first(_HAMLET, id=number)
+    return session.remembered(("hamlet", number), lambda: session.first(_HAMLET, id=number))
 
 
 def hamlet_named(session: Session, code: str, folded: str) -> HamletRow | None:
@@ -124,4 +128,5 @@ def add_hamlet(session: Session, code: str, name: str, folded: str, aliases: lis
     """Add a hamlet, or find the one with that folded name; returns the id."""
     if (found := hamlet_named(session, code, folded)) is not None:
         return found.id
+    session.forget()
     return session.add(_ADD_HAMLET, unit=code, name=name, folded=folded, aliases=aliases or [])
