@@ -37,7 +37,11 @@ def plan(settings: Settings, file: Path | None) -> str:
 
 def _channels(settings: Settings, real: bool) -> str:
     if not real:
-        return "chưa có kênh nào (telegram.token)"
+        return "chưa có kênh nào (zalo.bots, telegram.token)"
     page = f" và trang thử http://127.0.0.1:{settings.web.chat_port}/" if settings.web.chat else ""
-    proxy = " qua proxy" if settings.telegram.proxy else ""
-    return f"Telegram, kiểu {settings.telegram.mode}{proxy}{page}"
+    zalo = ", ".join(f"{bot.name} kiểu {bot.mode}" for bot in settings.zalo.bots)
+    named = [f"Zalo ({zalo})"] if zalo else []
+    if settings.telegram.token.get_secret_value():
+        proxy = " qua proxy" if settings.telegram.proxy else ""
+        named.append(f"Telegram, kiểu {settings.telegram.mode}{proxy}")
+    return "; ".join(named) + page

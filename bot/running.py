@@ -10,8 +10,9 @@ from bot.app import App
 from bot.campaigning import require_known_units
 from bot.channels.base import Channel
 from bot.channels.webchat import WebChat
+from bot.channels.zalo.channel import ZaloChannel
 from bot.clock import Clock, SystemClock
-from bot.faults import Fault
+from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings, database_url
 from bot.web import WebServer
 from handlers.words.help import COMMANDS
@@ -23,7 +24,7 @@ log = logging.getLogger(__name__)
 
 def has_channel(settings: Settings) -> bool:
     """Whether a real channel is set."""
-    return bool(settings.telegram.token.get_secret_value())
+    return bool(settings.telegram.token.get_secret_value() or settings.zalo.bots)
 
 
 def open_database(settings: Settings, file: Path | None) -> Database:
@@ -41,7 +42,7 @@ async def run(settings: Settings, file: Path | None) -> None:
     if file is None and not has_channel(settings):
         await _run_demo(settings)
     elif not has_channel(settings):
-        raise Fault('telegram.token: chưa có kênh nào – ví dụ: [telegram] token = "123456:ABC-DEF…"')
+        raise Fault(f"zalo.bots: chưa có kênh nào – ví dụ: {EXAMPLES['zalo.bots']} (hoặc telegram.token)")
     else:
         await _run_real(settings, file)
 
@@ -80,12 +81,14 @@ async def _run_real(settings: Settings, file: Path | None) -> None:
 
 def channels_of(settings: Settings, clock: Clock) -> list[Channel]:
     """Every channel the settings ask for. Raises ChannelError for settings that cannot work."""
-    # Imported here: the library behind it costs the example 0.8 s and 70 MB it does not need.
-    from bot.channels.telegram.channel import TelegramChannel
+    channels: list[Channel] = []
+    if settings.zalo.bots:
+        channels.append(ZaloChannel(settings.zalo, settings.web, clock=clock))
+    if settings.telegram.token.get_secret_value():
+        # Imported here: the library behind it costs everybody else 0.8 s and 70 MB they do not need.
+        from bot.channels.telegram.channel import TelegramChannel
 
-    channels: list[Channel] = [
-        TelegramChannel(settings.telegram, settings.web, clock=clock, commands=COMMANDS)
-    ]
+        channels.append(TelegramChannel(settings.telegram, settings.web, clock=clock, commands=COMMANDS))
     if settings.web.chat:
         stage = demo.RealStage(clock)
         channels.append(WebChat(port=settings.web.chat_port, stage=stage, setting="web.chat_port"))

@@ -1,0 +1,1 @@
+"""How do we talk with Zalo? (`channel.ZaloChannel` is the way in.)"""
