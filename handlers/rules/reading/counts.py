@@ -179,6 +179,7 @@ def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
         return form
     word = message.tokens[items[after].first].key if after < len(items) else ""
     if word == "dau":
+        items[after].tag = "_"
         return Count(at, after, 1, noun, _governed(items, at), ordinal=1)
     if word in ("thu", "so") and after + 1 < len(items):
         _number_here(message, items[after + 1])

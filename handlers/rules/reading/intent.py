@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.rules.reading.corrections import Correction
+from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 
 _TRADE = frozenset("VUSCLYRs#K")
@@ -49,7 +50,12 @@ def _asks(draft: Draft) -> bool:
     if draft.has("?H") or _question_word(draft) or draft.says("b", "ask") or draft.says("r", "ask"):
         return True
     closing = [item for item in draft.items if item.tag not in "_p.,"]
-    return bool(closing) and len(closing) > 1 and closing[-1].tag in "!c" and closing[-2].tag != "W"
+    return bool(closing) and len(closing) > 1 and _closes(closing[-1])
+
+
+def _closes(item: Lex) -> bool:
+    """không, ko, chưa on their own; không có is no question."""
+    return item.tag in "!c" and item.first == item.last
 
 
 def _question_word(draft: Draft) -> bool:
@@ -58,13 +64,15 @@ def _question_word(draft: Draft) -> bool:
     for item in draft.items:
         if item.tag == "Q" and not (denied and item.value == "any"):
             return True
-        denied = denied or item.tag in "!c"
+        denied = denied or item.tag in "!cy"
     return False
 
 
 def _is_help(draft: Draft) -> bool:
     if draft.reported:
         return False
+    if not draft.tags.strip("_p") and any(token.key == "giup" for token in draft.message.tokens):
+        return True
     strong = draft.says("h", "") or (draft.says("Q", "how") and draft.has("zy"))
     if strong:
         return not _foreign(draft)
@@ -101,7 +109,7 @@ def _is_corrected(draft: Draft) -> bool:
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix)
-    if draft.has("?QHFO") or _odd(draft) > 2:
+    if _asks(draft) or draft.has("FO") or _odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
     if not fix.strong:
@@ -111,7 +119,7 @@ def _is_corrected(draft: Draft) -> bool:
 
 def _takes_back_all(draft: Draft, fix: Correction) -> bool:
     """4 mẫu thôi, em ghi nhầm: the correction follows the right value."""
-    if not fix.strong or draft.has("?QHFO"):
+    if not fix.strong or _asks(draft) or draft.has("FO"):
         return False
     later = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag in "nCDLX#"]
     return not later and "d" not in draft.tags and draft.items[fix.first].value != "not"
@@ -220,7 +228,17 @@ def _is_done(draft: Draft) -> bool:
         return False
     if _foreign(draft) or _odd(draft) or (draft.found and not draft.reported):
         return False
-    return "d" in tags or ("D" in tags and draft.has("CL"))
+    return not _thanks_others(draft) and ("d" in tags or ("D" in tags and draft.has("CL")))
+
+
+def _thanks_others(draft: Draft) -> bool:
+    """cảm ơn cả nhà đã đo: in one breath with the verb it is thanks, not a report."""
+    for part in draft.parts:
+        inside = draft.items[part.first : part.last + 1]
+        thanks = next((k for k, item in enumerate(inside) if item.value == "thanks"), None)
+        if thanks is not None and "V" in part.tags[thanks:]:
+            return True
+    return False
 
 
 def _finished(draft: Draft) -> bool:

@@ -63,7 +63,7 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
 class Judge:
     """Weighs the counts of one message."""
 
-    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed", "_verb")
+    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed", "_urged", "_verb")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
@@ -71,6 +71,7 @@ class Judge:
         self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
+        self._urged = "O" in tags and not self._verb
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
     def accepts(self, count: Count) -> bool:
@@ -106,7 +107,7 @@ class Judge:
             unnamed = not item.value.isdecimal()
             if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
                 return True
-            if item.tag == "L" and self._key_at(index + 1) == "dat":
+            if item.tag == "L" and (self._key_at(index + 1) == "dat" or (self._urged and self._gets(index))):
                 return True
             if item.value == "left" and "V" not in before + self._tag(count.last + 1):
                 return True
@@ -128,6 +129,8 @@ class Judge:
         done = "d" in part.tags
         for index in range(part.first, part.last + 1):
             item = self._items[index]
+            if item.value == "thanks" and index < count.first and done:
+                return True
             if item.tag not in "FO" or count.first <= index <= count.last:
                 continue
             if index > count.last and done and "d" in part.tags[: index - part.first]:
@@ -189,7 +192,8 @@ class Judge:
             sure = sure and (shown or self._timed or not acted)
             return sure and part.odd <= shown and not strange and (shown or self._strange <= 2)
         if count.noun == "u" and (verb or count.each):
-            return part.odd <= self._placed and not strange and (self._placed or self._strange <= 3)
+            told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
+            return part.odd <= told and not strange and (self._placed or self._strange <= 3)
         if count.noun == "u":
             bare = self._key(self._items[count.last]) == "luot" and self._is_only_a_count(part, count)
             return part.odd == 0 and self._strange <= 2 and (self._placed or self._timed or bare)

@@ -118,7 +118,7 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
     counts = _without_attempts(counts)
     for count in counts:
         rest = sum(other.total for other in counts if other is not count)
-        if len(counts) > 1 and count.total == rest and (count.sum or (count is counts[0] and count.heads)):
+        if count.total == rest and (count.sum or (len(counts) > 2 and count is counts[0] and count.heads)):
             return [other for other in counts if other is not count]
     summing = [count for count in counts if count.sum]
     return summing[-1:] if summing and len(counts) > 1 else counts

@@ -61,6 +61,8 @@ def _near(place: Place) -> Lex | None:
     """gần chợ is a place, gần 10 an amount."""
     after = place.tokens[place.known.last + 1 : place.known.last + 2]
     counts = any(token.kind == "number" or number_word(token) for token in after)
+    if place.known.tag == "@" and place.token.key == "tren" and counts:
+        return place.as_("~")
     return place.as_("@") if place.known.tag == "~" and not counts else None
 
 
@@ -124,6 +126,12 @@ def _door(place: Place) -> Lex | None:
     return place.as_("B") if place.known.bare and place.following in ("", ".", ",", "d") else None
 
 
+def _install(place: Place) -> Lex | None:
+    """ko cai duoc is cài; 3 cai is cái."""
+    denied = place.previous in ("!", "c") or place.following == "g"
+    return place.as_("i") if place.known.tag == "u" and denied and place.known.bare else None
+
+
 def _friend_or_how_many(place: Place) -> Lex:
     """bn is bao nhiêu before mẫu and after được, còn, thiếu; else bạn."""
     asks = place.following in ("U", "u", "%", "d") or place.previous in ("g", "k", "r", "V")
@@ -141,6 +149,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "vua": _just,
     "moi": _just,
     "a": _asking,
+    "cai": _install,
     "dat": _soil,
     "cua": _door,
     "bn": _friend_or_how_many,

@@ -1,6 +1,10 @@
 """Which words ask, plan, order, correct or complain? (table format: lexicon.py)"""
 
 TABLE = """
+z: xoá đi
+O: ai đo rồi báo | ai đo xong báo
+b ask: có nhất không
+h: nhắn tin sao | nhắn tin thế nào | nhắn tin như nào | nhắn tin kiểu gì | nhắn tin ntn
 F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | ngày mốt | ngày kia | tuần sau
   | tuần tới | tháng sau | tháng tới | sắp! | sắp đo | sắp tới | sẽ | định! | định đo | định đi | dự kiến
   | dự định | chuẩn bị | lát! | lát nữa | lát đo | lát em | lát e | tí nữa | tý nữa | chút nữa | xíu nữa
@@ -132,7 +136,7 @@ s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k s
   | hong co song | ngoài vùng phủ sóng
 z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lượt | bỏ báo cáo | huỷ | xoá | rút lại | thu hồi
   | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ
-z weak: bỏ! | gỡ! | bỏ đi | xoá đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt
+z weak: bỏ! | gỡ! | bỏ đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt
 y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
   | sửa thành | sửa lại thành | sửa lại là | ghi nhầm | báo nhầm | nhập nhầm | đánh nhầm | gõ nhầm
   | nói nhầm | viết nhầm | bấm nhầm | báo lộn | ghi lộn | nhập sai | ghi sai | báo sai | đếm nhầm | đếm sai

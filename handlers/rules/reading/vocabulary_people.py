@@ -1,13 +1,15 @@
 """Which words carry manners, people and small talk? (table format: lexicon.py)"""
 
 TABLE = """
+k net: người đo | giờ đo
+_ thanks: cảm ơn | cám ơn | cảm ơn nhiều | thanks | thank | tks | thks | camon | cảm ưn
 _ and: và | với | vs | cùng | cùng với | &
 o act: gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
-_: ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe
+_: xiu | ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe
   | nhoa | nè | ne | nhs | nho! | đó | đấy | đây | kìa! | luôn | lun | thôi | thui | thoi | nữa | nx | nua
   | nũa | cả | cũng | cug | cx | cung | thì | thi | mà | ma | vậy | vay | thế | the
   | ừ | ừm | ukm | uk | um | uh | uhm | ờ! | ok | oke | okie | oki | okela | okk | okay | vâng | vg | vang
-  | dạ | zạ | dạ vâng | cảm ơn | cám ơn | cảm ơn nhiều | thanks | thank | tks | thks | tk | camon | cảm ưn
+  | dạ | zạ | dạ vâng | tk
   | xin | chào | hi | hello | hé lô | alo | hihi | haha | hehe | hic | huhu | kk | kaka | =)) | này | ni
   | nớ | mới | moi | vừa | vua | chỉ! | có | co | nhưng | nhg | nhung | nên | nen | bởi | tại vì | vì | ha
   | hè | đi | di | với ạ | giúp | giùm | dùm | hộ | cho | ôi | úi | à | a à | lại | lai | hết | cái này
@@ -31,7 +33,7 @@ p: em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t |
   | cả hai | lead | leader | nhóm trưởng | trưởng nhóm | team em | team mình | bên em | bên mình
   | cả lớp | quý | các anh | các chị | các em | các bác | tớ | cậu ơi | i | we | my | me | bạn ấy | anh ấy
   | chị ấy | nó | họ | quản trị | cụ | ổng | bả | ảnh! | thằng | bé! | hội | u! | cha
-@: ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ | tới
+@: tren | ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ | tới
   | đến | phía | trước | sau | cạnh | cho ngày
 k number: số lượng | sl | số mẫu | số lượt | số lần | số mẫu đo | số lượt đo | số lần đo | số lượng mẫu
   | số lượng mẫu đo | sl mẫu | tổng số mẫu | tổng số mẫu đo | tổng mẫu | s.lượng | số mẫu đã đo
@@ -39,7 +41,7 @@ k number: số lượng | sl | số mẫu | số lượt | số lần | số m�
 k net: sóng | 4g | 5g | 3g | 2g | lte | ứng dụng | app | tín hiệu | internet | mạng di động | di động | data
   | dữ liệu di động | cái app
 k: yếu | yếu lắm | mạnh | khoẻ | chậm | nhanh | mượt | bình thường | kém | tệ | tệ quá | địa điểm | vị trí
-  | đơn vị | số | ngày đo | thời gian | giờ đo | ngày giờ | người đo | người báo cáo | người thực hiện
+  | đơn vị | số | ngày đo | thời gian | ngày giờ | người báo cáo | người thực hiện
   | họ tên | họ và tên | tên | ghi chú | nội dung | kết quả như sau | như sau | cụ thể | gồm | bao gồm
   | trong đó | chi tiết | đợt này | đầu tiên | cuối | tb | khu vực này | mưa! | mưa to | mưa lớn | mưa quá
   | nắng | gió | lạnh | nóng | xa | sóng tốt | sóng khoẻ | sóng mạnh | 1 vạch | 2 vạch | 3 vạch | 4 vạch

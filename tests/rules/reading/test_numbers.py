@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vn_numberwords import number_to_words
+from vn_numberwords import number_to_words  # type: ignore[import-untyped]
 
 from handlers.rules.reading import fold
 from handlers.rules.reading.normalise import Message

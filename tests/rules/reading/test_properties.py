@@ -75,8 +75,9 @@ def test_an_invisible_letter_anywhere_never_changes_the_count(checkin: tuple[int
 
 
 WORDS = """
-đo 3 mẫu thôn 5 viettel 45/12/24 , . không phải nhầm mỗi máy x 2 hôm qua lên xuống ping ngày mai một trăm
-xã Pu On ạ ? 12 vài khoảng chứ tổng thứ tư cách đây tháng huỷ sửa thành mà bn mấy 1m25 15h30 5.11 0912345678 / : -
+đo 3 mẫu thôn 5 viettel 45/12/24 , . không phải nhầm mỗi máy x 2 hôm qua lên xuống ping ngày mai
+một trăm xã Pu On ạ ? 12 vài khoảng chứ tổng thứ tư cách đây tháng huỷ sửa thành mà bn mấy 1m25
+15h30 5.11 0912345678 / : -
 """
 
 
