@@ -70,17 +70,18 @@ def test_the_example_loads_and_says_the_defaults(monkeypatch: pytest.MonkeyPatch
 
 
 def test_every_setting_is_explained_in_both_languages() -> None:
-    lines = EXAMPLE.read_text("utf-8").splitlines()
     commented = {f"# {line}" for line in zalo_bot().splitlines()}
-    unexplained = []
-    for number, line in enumerate(lines):
-        if re.match(r"\w+ = |\[campaign\.", line) or line in commented:
-            above = lines[:number]
-            while above and re.match(r"(# )?\w+ = ", above[-1]):
-                above.pop()
-            block = "\n".join(above[-8:])
-            if not above or not above[-1].startswith("#") or "# EN:" not in block:
-                unexplained.append(line)
+    unexplained, comments, after_setting = [], [], False
+    for line in EXAMPLE.read_text("utf-8").splitlines():
+        setting = line in commented or re.match(r"\w+ = |\[campaign\.", line)
+        if setting:
+            english = [comment.startswith("# EN:") for comment in comments]
+            unexplained += [] if {True, False} <= {*english} else [line]
+        elif after_setting or not line.startswith("#"):
+            comments = []
+        if line.startswith("#") and not setting:
+            comments.append(line)
+        after_setting = bool(setting)
     assert unexplained == []
 
 
