@@ -10,9 +10,8 @@ from handlers.rules.reading.numbers import number_word
 
 _SKIPPED_TO_VERB = frozenset("_g~d")
 _SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
-_MAY_FOLLOW_BARE = frozenset(
-    ("", ".", ",", "d", "_", "C", "L", "@", "D", "p", "k", "T", "y", "?", "Y", "l", "s", "#")
-)
+_MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
+_ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _MOST = 60
 
 
@@ -107,7 +106,7 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     verb = _governed(items, at)
     if noun:
         return Count(at, last, value, noun, verb, vague)
-    if verb and item.tag == "n" and item.value != "range" and _may_end(items, at_last + 1):
+    if verb and item.tag == "n" and item.value != "range" and _may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
 
@@ -125,11 +124,14 @@ def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
     return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
-def _may_end(items: list[Lex], at: int) -> bool:
-    """Whether a number without a noun may stand before this item: đo 5 ạ, but not đo 5 anh em."""
+def _may_end(message: Message, items: list[Lex], at: int) -> bool:
+    """Whether a number without a noun may stand before this item: đo 5 anh ạ, but not đo 5 anh em, 5 cụ."""
     if tag(items, at) == "p":
         last = at + (tag(items, at + 1) == "_")
-        return tag(items, last + 1) in ("", ".", ",", "?")
+        addressed = message.tokens[items[at].first].key in _ADDRESSED
+        return addressed and tag(items, last + 1) in ("", ".", ",", "?")
+    if tag(items, at) == "k":
+        return items[at].value in ("part", "net")
     return tag(items, at) in _MAY_FOLLOW_BARE
 
 
@@ -231,7 +233,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
     leads = {_lead(items, count.first) for count in counts} | {_trail(items, count.last) for count in counts}
-    led = [at for at in free if _lead(items, at) and tag(items, at + 1) in _MAY_FOLLOW_BARE]
+    led = [at for at in free if _lead(items, at) and _may_end(message, items, at + 1)]
     trailed = [at for at in free if tag(items, at + 1) == "C"]
     trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
     if not counts:

@@ -141,12 +141,13 @@ def _is_result(draft: Draft) -> bool:
     if len(fields) > 1:
         return odd <= 3 and _is_technical(draft)
     labelled = "S" in draft.tags and "M" in draft.tags and any(speed.value % 1 for speed in draft.speeds)
-    return "d" in fields and odd <= 1 and (labelled or draft.has("CLV"))
+    plain = draft.has("CLV") and (draft.has("CM") or _is_technical(draft))
+    return "d" in fields and odd <= 1 and (labelled or plain)
 
 
 def _is_technical(draft: Draft) -> bool:
     """Decimals, units, a carrier or a label that means nothing else: lên 3 xuống 2 is no result."""
-    if draft.has("CLVXM") or any(speed.value != int(speed.value) for speed in draft.speeds):
+    if draft.has("CVXM") or any(speed.value != int(speed.value) for speed in draft.speeds):
         return True
     labels = [draft.message.tokens[item.first].key for item in draft.items if item.tag == "S"]
     return any(label not in ("len", "xuong") for label in labels)

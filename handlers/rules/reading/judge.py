@@ -11,7 +11,6 @@ from handlers.rules.reading.normalise import Message
 _ENDS = frozenset(".,")
 _DENYING = frozenset("?QHbIhzr%")
 _PLACING = frozenset("@lY")
-_BACK_TO_MEASURING = frozenset("VUuRC#L")
 _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
 _NEVER_MIND = frozenset("wkst")
 
@@ -34,14 +33,14 @@ def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, 
     odd, foreign, placed, person = 0, False, "", False
     for item in items:
         if item.tag in _PLACING:
-            placed = item.tag if item.tag == "@" and placed != "l" else "l"
-        elif item.tag in _BACK_TO_MEASURING:
-            placed = ""
+            placed = "@" if item.tag == "@" and placed != "l" else "l"
         elif item.tag == "W":
             name = message.tokens[item.first].cap and (person or placed != "")
             odd += not (name or placed == "l")
-        elif item.tag == "B" and not placed:
-            foreign = foreign or not (person and message.tokens[item.first].cap)
+        elif item.tag == "B":
+            foreign = foreign or not (placed or (person and message.tokens[item.first].cap))
+        elif item.tag not in "pnK":
+            placed = ""
         person = item.tag == "p" or (person and item.tag in "WB")
     return odd, foreign
 
@@ -195,7 +194,9 @@ class Judge:
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
             return part.odd <= told and not strange and (self._placed or self._strange <= 3)
         if count.noun == "u":
+            if self._key(self._items[count.last]) not in ("lan", "luot") and not self._placed:
+                return False
             bare = self._key(self._items[count.last]) == "luot" and self._is_only_a_count(part, count)
             return part.odd == 0 and self._strange <= 2 and (self._placed or self._timed or bare)
-        sure = "V" in part.tags or count.listed or self._strange == 0
+        sure = "V" in part.tags or count.listed or (self._placed and self._strange == 0)
         return sure and part.odd <= self._placed and self._strange <= 2

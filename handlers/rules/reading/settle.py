@@ -78,14 +78,15 @@ def _how_many(place: Place) -> Lex | None:
 
 
 def _remaining(place: Place) -> Lex | None:
-    """con 3 mau is còn."""
-    return (
-        place.as_("k", "left")
-        if place.known.bare
-        and place.tokens[place.at + 1 : place.at + 2]
-        and (place.tokens[place.at + 1].kind == "number")
-        else None
-    )
+    """con 3 mau, con dung 1 mau is còn."""
+    after = place.tokens[place.at + 1 : place.at + 3]
+    counts = any(token.kind == "number" for token in after[: 1 if place.previous else 2])
+    return place.as_("k", "left") if not place.marked and counts else None
+
+
+def _household(place: Place) -> Lex | None:
+    """5 hộ counts households."""
+    return place.as_("B") if place.previous == "n" else None
 
 
 def _mobifone(place: Place) -> Lex | None:
@@ -145,6 +146,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "chua": _name_end,
     "may": _how_many,
     "con": _remaining,
+    "ho": _household,
     "mb": _mobifone,
     "vua": _just,
     "moi": _just,

@@ -5,7 +5,7 @@ U: mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư
   | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
   | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo
 u luot: lượt | luợt! | lươt! | tests
-u: lần | lân! | lấn! | lẩn! | phát | cái | cú | bài | pha | nhát! | kq | kết quả
+u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả
 V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
   | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g

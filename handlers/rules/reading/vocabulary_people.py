@@ -23,7 +23,7 @@ _: xiu | ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá | nhen | nghen | nghe
   | ngon | ngon lành | đều đều | nhanh gọn | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính
   | lên sóng | tự | tay | vậy thôi | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi
   | thế nhé | thế ạ | cho biết
-p: em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t | tui | toi | bác | cô! | chú
+p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t | tui | toi | bác | cô! | chú
   | sếp | xếp | ad | admin | atmin | bot | cb | cán bộ | đ/c | đồng chí | đoàn viên | đv | thanh niên | tn!
   | hội viên | ae | anh em | chị em | mn | mng | mọi người | moi nguoi | mọi ng | cả nhà | cả nhóm | nhóm
   | nhóm em | nhóm mình | đội | team | bọn em | bọn mình | tụi em | tụi mình | chúng em | chúng tôi

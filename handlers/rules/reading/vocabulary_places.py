@@ -40,7 +40,7 @@ o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban côn
   | toàn thôn | cả thôn | cả bản | cả xóm | cả tổ | chi đoàn | đoàn thanh niên | đoàn xã | thôn bản em
   | ở thôn ạ | bản ạ | địa bàn thôn | bạn ơi | bạn à | các bạn | mấy bạn | cac ban | bạn bè | ban be
 l: chợ | trường học | trường tiểu học | trường thcs | trường thpt | trường | ubnd | ủy ban | trạm y tế
-  | trạm xá | trạm | nhà văn hoá | nvh | nhà vh | bưu điện | trụ sở | cơ quan | nhà em | nhà mình | nhà tôi
+  | trạm xá | trạm | nhà văn hoá | nvh | nhà vh | bưu điện | trụ sở | cơ quan
   | ở nhà | tại nhà | nhà! | bệnh viện | cổng | ngã ba | ngã tư | sân vận động | sân | trung tâm
   | điểm trường | điểm bưu điện | hội trường | ủy ban xã | nhà thờ | chùa | đình! | cầu! | bến! | cửa khẩu
   | đồn | đồn biên phòng | nương | rẫy | ruộng | đồng! | đường | quốc lộ | công viên | quán | siêu thị

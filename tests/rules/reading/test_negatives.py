@@ -8,8 +8,8 @@ from handlers.rules.reading import fold
 from tests.rules.reading.common import lines, understood
 
 CHAT = lines("negatives.txt")
-# Without its mark a closing à or hả is the polite ạ or ha of a report, and tối (tonight) is tôi (I).
-TOLD_BY_A_MARK = {"5 mẫu à", "3 mẫu hả", "tối đo 3 mẫu nhé"}
+# Without its mark à is the polite ạ, hả is ha, tối (tonight) is tôi (I) and nhà (houses) is nha.
+TOLD_BY_A_MARK = {"5 mẫu à", "3 mẫu hả", "tối đo 3 mẫu nhé", "hôm nay đo 3 nhà"}
 
 
 def test_the_list_is_long_and_varied() -> None:
