@@ -202,7 +202,7 @@ def _is_progress(draft: Draft) -> bool:
         return asks or _odd(draft) <= 2
     if draft.says("r", "left"):
         return asks or "H" in draft.tags
-    if draft.says("r", "weak"):
+    if draft.says("r", "weak", "name"):
         return is_about_measuring(draft) and _odd(draft) <= 2
     if asks and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
         return True
@@ -212,7 +212,7 @@ def _is_progress(draft: Draft) -> bool:
 
 def _says_rule(draft: Draft) -> bool:
     """mỗi người phải đo bao nhiêu mẫu asks for the rule, not for the state."""
-    if draft.says("r", "", "weak", "ask"):
+    if draft.says("r", "", "weak", "ask", "name"):
         return False
     return draft.has("OI")
 

@@ -9,7 +9,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _ENDS = frozenset(".,")
-_DENYING = frozenset("?QHbIhzr%")
+_DENYING = frozenset("?QHbIhz%")
 _PLACING = frozenset("@lY")
 _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
 _NEVER_MIND = frozenset("wkst")
@@ -77,6 +77,8 @@ class Judge:
         """Whether a count says that samples were taken: nothing denies it and its words fit."""
         part = self._part(count)
         if count.each and count.times == 1 and count.each != "device":
+            return False
+        if any(item.tag == "r" and item.value != "name" for item in self._items[part.first : part.last + 1]):
             return False
         if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
             return False

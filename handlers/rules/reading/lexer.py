@@ -43,7 +43,16 @@ def lex(message: Message, now: datetime) -> list[Lex]:
         item = _one(tokens, at, message.marked, found, now)
         found.append(item)
         at = item.last + 1
-    return _asked(message, merged(found, now))
+    return _shared_out(message, _asked(message, merged(found, now)))
+
+
+def _shared_out(message: Message, items: list[Lex]) -> list[Lex]:
+    """thứ 3 với thứ 4 mỗi ngày 2 mẫu: with several days named, mỗi ngày multiplies and is no habit."""
+    if sum(item.tag == "D" for item in items) > 1:
+        for item in items:
+            if item.value == "rate" and message.tokens[item.first].key == "moi":
+                item.tag, item.value = "E", "ngày"
+    return items
 
 
 def _asked(message: Message, items: list[Lex]) -> list[Lex]:
@@ -69,7 +78,7 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         return day
     known = lookup(tokens, at, marked)
     if token.kind == "sign":
-        return known or Lex(_SIGNS.get(token.key, "_"), token.key, at, at)
+        return known or _sign(tokens, at)
     if known is None or known.first == known.last:
         number = _words(tokens, at, marked, before, known)
         if number:
@@ -86,6 +95,13 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
 def _tag_at(tokens: list[Token], at: int, marked: bool) -> str:
     found = lookup(tokens, at, marked) if at < len(tokens) else None
     return found.tag if found else ""
+
+
+def _sign(tokens: list[Token], at: int) -> Lex:
+    """A sign by its use; a dash with spaces around it separates like a comma."""
+    tag = _SIGNS.get(tokens[at].key, "_")
+    spaced = tag == "-" and not tokens[at].glued and at + 1 < len(tokens) and not tokens[at + 1].glued
+    return Lex("," if spaced else tag, tokens[at].key, at, at)
 
 
 def _words(tokens: list[Token], at: int, marked: bool, before: list[Lex], known: Lex | None) -> Lex | None:

@@ -46,6 +46,8 @@ def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
 
 def _kind(items: list[Lex], each: int) -> str:
     """device for phones, SIMs, carriers and x; other for people, places and days."""
+    if items[each].value == "ngày":
+        return "other"
     if items[each].tag == "x" or tag(items, each + 1) in ("V", "g", "n", "C"):
         return "device"
     following = items[each + 1] if each + 1 < len(items) else None
@@ -63,7 +65,7 @@ def _times(items: list[Lex], count: Count, each: int) -> int:
     if following is not None and following.tag in "mp" and following.value not in (*_DEVICES, "ngày"):
         return _people(items, each)
     kind = "C"
-    if following is not None and following.value == "ngày":
+    if items[each].value == "ngày" or (following is not None and following.value == "ngày"):
         kind = "D"
     elif following is not None and following.tag in "Ko":
         kind = "L"

@@ -84,6 +84,16 @@ def _remaining(place: Place) -> Lex | None:
     return place.as_("k", "left") if not place.marked and counts else None
 
 
+def _tonight(place: Place) -> Lex | None:
+    """tối em đo is a plan, sáng 1 tối 2 a part of the day."""
+    later = place.following in ("V", "p", "@", "F", "_")
+    return (
+        place.as_("k", "part")
+        if place.known.tag == "F" and place.known.value == "weak" and not later
+        else None
+    )
+
+
 def _household(place: Place) -> Lex | None:
     """5 hộ counts households."""
     return place.as_("B") if place.previous == "n" else None
@@ -147,6 +157,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "may": _how_many,
     "con": _remaining,
     "ho": _household,
+    "toi": _tonight,
     "mb": _mobifone,
     "vua": _just,
     "moi": _just,

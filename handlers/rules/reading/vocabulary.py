@@ -17,8 +17,9 @@ k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed 
 R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
-d: rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg | xong xuôi | đã | da | hoàn thành
-  | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r | ùi r
+d: gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg
+  | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
+  | ùi r
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got
 !: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
@@ -74,8 +75,8 @@ D -3: hôm kìa! | bữa kìa! | hôm kĩa!
 D ?: tuần trước | tuần rồi | tháng trước | tháng rồi | hôm trước | bữa trước | bữa hổm | hôm nọ | bữa nọ
   | mấy hôm trước | mấy bữa trước | mấy hôm nay | mấy bữa nay | mấy ngày nay | mấy ngày qua | mấy ngày trước
   | đợt trước | lần trước | dạo trước | hổm rày | mấy hôm rày | hôm bữa | bữa giờ | hôm rồi | bữa rồi
-  | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần
-  | đầu tháng | cuối tuần trước | cuối tuần rồi | đầu tuần này | giữa tuần | cuối tháng trước | đợt vừa rồi
+  | tuần vừa rồi | tuần vừa qua | tuần qua | tháng vừa rồi | tháng qua | ngày trước | đầu tuần | đầu tháng
+  | cuối tuần trước | cuối tuần rồi | đầu tuần này | giữa tuần | cuối tháng trước | đợt vừa rồi
   | mấy hôm vừa rồi | mấy hôm | mấy bữa | tuần trc | tuần trươc | hôm trc | bữa trc | dạo này | mấy hum
   | vài hôm trước | vài ngày trước | cuối tuần vừa rồi | hôm đó | bữa đó | ngày đó
 k part: sáng! | trưa! | chiều! | sang | trua | chieu

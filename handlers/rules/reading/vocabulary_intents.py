@@ -33,13 +33,12 @@ I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần |
   | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / đv
   | / đoàn viên | /đ/c
 Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khóm nào | lúc nào | hay là | hay trong
-  | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | ntn
-  | như nào | thế nào | như thế nào | nt nào | ra sao | ở đâu | bao giờ | khi nào | bao h | tại sao
-  | vì sao | sao lại | sao ko | sao không | mấy giờ | mấy h | hả! | hở! | ư! | chăng! | phải không
-  | đúng không | đúng ko | phải ko | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi!
-  | xin hỏi | hay sao | có phải | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi
-  | có cần | có phải đo | có nên | what | which | why | là sao | kiểu gì | hay không | hay ko
-  | được hông | đc hông | cái nào | nghĩa là
+  | hay ngoài | hay dùng | hay wifi | hay 5g | hay 4g | chỗ nào | xã nào | ai là | ntn | như nào | thế nào
+  | như thế nào | nt nào | ra sao | ở đâu | bao giờ | khi nào | bao h | tại sao | vì sao | sao lại | sao ko
+  | sao không | mấy giờ | mấy h | hả! | hở! | ư! | chăng! | phải không | đúng không | đúng ko | phải ko
+  | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi! | xin hỏi | hay sao | có phải
+  | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi | có cần | có phải đo | có nên
+  | what | which | why | là sao | kiểu gì | hay không | hay ko | được hông | đc hông | cái nào | nghĩa là
 Q any: gì | j | gi | ai! | nào | đâu!
 Q how: sao | làm sao | làm thế nào | làm ntn | how
 Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k
@@ -60,10 +59,11 @@ r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao 
   | bao nhiêu người đã | bao nhiêu người chưa | mấy người chưa | còn bao nhiêu người | báo cáo tiến độ
   | xem kết quả | progress | đạt chỉ tiêu chưa | hoàn thành chỉ tiêu chưa | % rồi | tỷ lệ đạt | tỉ lệ đạt
   | xem tiến độ | báo tiến độ | ai còn thiếu | ai đo rồi | ai đã đo | thôn nào chưa có | thôn nào thiếu
-  | thôn nào còn thiếu | đủ quota chưa | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp
-  | thôn nào còn | số liệu tháng này | số liệu hôm nay | số liệu tuần này
+  | thôn nào còn thiếu | đủ quota chưa | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp | thôn nào còn
+  | số liệu tháng này | số liệu hôm nay | số liệu tuần này
+r name: tổng kết | số liệu
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
-  | status | tổng kết | số liệu | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
+  | status | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
 b: bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
   | bang xep hang | b.x.h | bảng xh | xếp hạng mấy
 b ask: hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu

@@ -39,13 +39,14 @@ o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban côn
   | bản cập nhật | thôn này | bản này | xóm này | tổ này | khu này | khu đó | thôn đó | thôn khác | bản khác
   | toàn thôn | cả thôn | cả bản | cả xóm | cả tổ | chi đoàn | đoàn thanh niên | đoàn xã | thôn bản em
   | ở thôn ạ | bản ạ | địa bàn thôn | bạn ơi | bạn à | các bạn | mấy bạn | cac ban | bạn bè | ban be
-l: chợ | trường học | trường tiểu học | trường thcs | trường thpt | trường | ubnd | ủy ban | trạm y tế
-  | trạm xá | trạm | nhà văn hoá | nvh | nhà vh | bưu điện | trụ sở | cơ quan
-  | ở nhà | tại nhà | nhà! | bệnh viện | cổng | ngã ba | ngã tư | sân vận động | sân | trung tâm
-  | điểm trường | điểm bưu điện | hội trường | ủy ban xã | nhà thờ | chùa | đình! | cầu! | bến! | cửa khẩu
-  | đồn | đồn biên phòng | nương | rẫy | ruộng | đồng! | đường | quốc lộ | công viên | quán | siêu thị
-  | khách sạn | cây xăng | trụ sở ubnd | ubnd xã | ubnd phường | công an | trung tâm xã | đầu thôn
-  | cuối thôn | giữa thôn | đầu bản | cuối bản | đầu xóm | đầu làng | nhà trưởng thôn | nhà trưởng bản
-  | nhà bí thư | đồi | núi | vườn | trong nhà | ngoài trời | ngoài đường
+l: đường đi học | đường đi làm | đường đi nương | đường đi chợ | đường về nhà | đường về | chợ | trường học
+  | trường tiểu học | trường thcs | trường thpt | trường | ubnd | ủy ban | trạm y tế | trạm xá | trạm
+  | nhà văn hoá | nvh | nhà vh | bưu điện | trụ sở | cơ quan | ở nhà | tại nhà | nhà! | bệnh viện | cổng
+  | ngã ba | ngã tư | sân vận động | sân | trung tâm | điểm trường | điểm bưu điện | hội trường | ủy ban xã
+  | nhà thờ | chùa | đình! | cầu! | bến! | cửa khẩu | đồn | đồn biên phòng | nương | rẫy | ruộng | đồng!
+  | đường | quốc lộ | công viên | quán | siêu thị | khách sạn | cây xăng | trụ sở ubnd | ubnd xã
+  | ubnd phường | công an | trung tâm xã | đầu thôn | cuối thôn | giữa thôn | đầu bản | cuối bản | đầu xóm
+  | đầu làng | nhà trưởng thôn | nhà trưởng bản | nhà bí thư | đồi | núi | vườn | trong nhà | ngoài trời
+  | ngoài đường
 Y city: hà nội | sài gòn | tphcm | tp hcm | hcm | đà nẵng | hải phòng | cần thơ
 """
