@@ -36,6 +36,10 @@ class DemoStage:
         assert self.app is not None
         await self.app.advance(to)
 
+    async def settle(self) -> None:
+        assert self.app is not None
+        await self.app.settle()
+
     def people(self) -> Sequence[Player]:
         return self.cast.people
 
@@ -56,6 +60,9 @@ class RealStage:
 
     async def advance(self, to: datetime) -> None:
         raise ValueError("Bên cạnh kênh thật thì đồng hồ không chỉnh được ạ.")
+
+    async def settle(self) -> None:
+        """Other people's letters are under way as well: nobody waits for them."""
 
     def people(self) -> Sequence[Player]:
         return ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from aiohttp import web
 
 from bot.channels.base import Gone, Hear, Outcome, Parcel, Sent
+from bot.channels.webchat.platforms import PAGE, Platform, capabilities
 from handlers.messages import TELEGRAM_LIKE, ZALO_LIKE, Capabilities
 
 MENTION = "@Nhịp Đo"
@@ -36,11 +37,22 @@ class Inbox:
 
 @dataclass(slots=True)
 class Desk:
-    """The chats of a transcript by (platform, chat), and who blocked the bot."""
+    """The chats of a transcript by (platform, chat), and who blocked the bot.
+
+    `page` is what the web chat's page acts as where a talk was saved there ("" for none): all its people
+    change over at once.
+    """
 
     inboxes: dict[tuple[str, str], Inbox] = field(default_factory=dict)
     blocked: set[tuple[str, str]] = field(default_factory=set)
     sent: int = 0
+    page: str = ""
+
+    def can(self, platform: str) -> Capabilities:
+        """What the platform is capable of."""
+        if not self.page:
+            return PLATFORMS[platform]
+        return capabilities(Platform.TELEGRAM if self.page == "telegram" else Platform.ZALO, PAGE)
 
     def inbox(self, platform: str, chat: str) -> Inbox:
         """The inbox of a person or a group."""
@@ -65,7 +77,7 @@ class StageChannel:
         return (self.name,)
 
     def capabilities(self, bot: str) -> Capabilities:
-        return PLATFORMS[self.name]
+        return self._desk.can(self.name)
 
     def routes(self) -> Sequence[web.RouteDef]:
         return ()

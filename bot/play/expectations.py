@@ -2,7 +2,9 @@
 
 import difflib
 import re
+from collections.abc import Sequence
 
+from bot.play.codes import Codes, codes_in
 from bot.play.desk import Desk, Inbox, shown
 
 
@@ -14,12 +16,20 @@ class Expectations:
     """The expecting half of a transcript's verbs; `platform_of` tells where somebody's chat is."""
 
     _desk: Desk
+    _codes: Codes
 
     def _platform_of_chat(self, chat: str) -> str:
         raise NotImplementedError
 
+    async def _drawn(self, codes: Sequence[str]) -> set[str]:
+        """Which of these the bot has drawn."""
+        raise NotImplementedError
+
     async def do_expect(self, inbox: str, text: str) -> None:
         found = self._next(inbox, text)
+        if found != text:
+            self._codes.learn(text, found, await self._drawn(codes_in(found)))
+            found = self._codes.as_written(found)
         if found != text:
             raise Mismatch(_difference(text, found))
 
@@ -52,7 +62,7 @@ class Expectations:
         if not box.unread:
             raise Mismatch(f"{chat} không nhận thêm tin nào, nhưng chờ:\n{indented(expected)}")
         box.read += 1
-        return shown(box.messages[box.read - 1])
+        return self._codes.as_written(shown(box.messages[box.read - 1]))
 
     def _box(self, chat: str) -> Inbox:
         return self._desk.inbox(self._platform_of_chat(chat), chat)

@@ -8,6 +8,7 @@ from typing import Any
 
 _HANDLE = r"[\w.-]+"
 _GROUP = r'"[^"]+"'
+_IN_QUOTES = {"group", "name", "hamlet", "inbox"}
 _SPOKEN = rf"(?P<who>{_HANDLE})(?:@(?P<group>{_GROUP}))?"
 
 
@@ -70,7 +71,7 @@ def read_script(text: str, file: str) -> list[Statement]:
 def _joined(text: str) -> list[tuple[int, str]]:
     """Lines with their continuations ("| …"), without comments and blank lines."""
     joined: list[tuple[int, str]] = []
-    for number, raw in enumerate(unicodedata.normalize("NFC", text).splitlines(), start=1):
+    for number, raw in enumerate(unicodedata.normalize("NFC", text).split("\n"), start=1):
         line = raw.rstrip()
         if joined and (line.startswith("| ") or line == "|"):
             joined[-1] = (joined[-1][0], f"{joined[-1][1]}\n{line[2:]}")
@@ -82,10 +83,11 @@ def _joined(text: str) -> list[tuple[int, str]]:
 def _statement(words: str, line: int, file: str) -> Statement:
     for verb, shape in _VERBS:
         if match := shape.fullmatch(words):
-            parts = {name: _unquoted(value) for name, value in match.groupdict().items() if value is not None}
-            return Statement(verb, parts, line)
+            parts = {name: value for name, value in match.groupdict().items() if value is not None}
+            return Statement(verb, {name: _part(name, value) for name, value in parts.items()}, line)
     raise ScriptError(f"{file}:{line}: không hiểu dòng “{words.splitlines()[0]}”")
 
 
-def _unquoted(value: str) -> str:
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
+def _part(name: str, value: str) -> str:
+    """What stands in quotes because it may hold spaces loses them; what people say keeps theirs."""
+    return value.strip('"') if name in _IN_QUOTES else value

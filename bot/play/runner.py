@@ -1,15 +1,19 @@
 """How is a transcript played against the real router, database, clock and delivery?"""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from bot.app import App
 from bot.clock import MovableClock
+from bot.play.codes import Codes
 from bot.play.desk import PLATFORMS, Desk, StageChannel, shown
 from bot.play.expectations import Expectations, Mismatch, indented
 from bot.play.language import ScriptError, Statement, read_script
-from bot.play.setting import Setting
+from bot.play.setting import Setting, drawn
 from bot.settings import Settings, load
+from bot.writer import Urgency
 from handlers.messages import Address, Inbound, Kind, Press, clean
 from handlers.rules.periods import ZONE
 from storage.database import Database
@@ -29,7 +33,7 @@ class Runner(Expectations):
         self._platforms: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         self._last: dict[tuple[str, str], tuple[str, datetime]] = {}
-        self._desk = Desk()
+        self._desk, self._codes = Desk(), Codes()
         self._clock: MovableClock | None = None
         self._app: App | None = None
         self._channels: dict[str, StageChannel] = {}
@@ -59,6 +63,8 @@ class Runner(Expectations):
 
     async def do_channel(self, channel: str) -> None:
         self._platform = channel
+        if self._desk.page:
+            self._desk.page = channel
 
     async def do_at(self, moment: str) -> None:
         self._start = _local(moment)
@@ -116,7 +122,7 @@ class Runner(Expectations):
     async def do_edit(self, who: str, text: str, group: str = "") -> None:
         chat = group or who
         platform = self._platform_of(who)
-        if not PLATFORMS[platform].edits or (platform, f"{chat}/{who}") not in self._last:
+        if not self._desk.can(platform).edits or (platform, f"{chat}/{who}") not in self._last:
             raise ScriptError(f"{platform} không sửa được tin đã gửi, hoặc {who} chưa gửi tin nào")
         number, sent_at = self._last[platform, f"{chat}/{who}"]
         await self._write(who, group, Kind.TEXT, text, edited=(number, sent_at))
@@ -126,7 +132,7 @@ class Runner(Expectations):
         offer = self._desk.newest_offer(platform, chat)
         if offer is None or not 1 <= int(choice) <= len(offer.choices):
             raise Mismatch(f"không có lựa chọn [{choice}] nào cho {who}")
-        if not PLATFORMS[platform].buttons:
+        if not self._desk.can(platform).buttons:
             return await self._write(who, group, Kind.TEXT, choice)
         press = Press(offer.question, offer.choices[int(choice) - 1].value)
         return await self._write(who, group, Kind.PRESS, press=press)
@@ -147,6 +153,7 @@ class Runner(Expectations):
     async def do_example(self) -> None:
         from bot.example import fill
 
+        self._desk.page = self._platform
         app = await self._running()
         cast = await fill(app, self._platform)
         self._platforms |= {player.user: self._platform for player in cast.people}
@@ -170,7 +177,7 @@ class Runner(Expectations):
         platform, chat = self._platform_of(who), group or who
         self._messages += 1
         number, sent_at = edited or (f"m{self._messages}", app.clock.now())
-        words, addressed = self._as_delivered(platform, clean(text), bool(group), kind)
+        words, addressed = self._as_delivered(platform, clean(self._codes.as_drawn(text)), bool(group), kind)
         inbound = Inbound(
             key=f"m:{chat}:{self._messages}",
             address=Address(platform, platform, chat),
@@ -193,7 +200,7 @@ class Runner(Expectations):
 
     def _as_delivered(self, platform: str, text: str, in_group: bool, kind: Kind) -> tuple[str, bool]:
         """What the platform delivers: Zalo only mentions, which the runner adds and the channel strips."""
-        can = PLATFORMS[platform]
+        can = self._desk.can(platform)
         mentioned = text.lower().startswith(can.mention.lower())
         words = text[len(can.mention) :].strip() if mentioned else text
         addressed = (
@@ -216,6 +223,10 @@ class Runner(Expectations):
         if who not in self._platforms:
             raise ScriptError(f"chưa có ai tên {who}: thêm dòng “member: {who} …” hoặc “new: {who}”")
         return self._platforms[who]
+
+    async def _drawn(self, codes: Sequence[str]) -> set[str]:
+        app = await self._running()
+        return await app.writer.submit(partial(drawn, codes=codes), Urgency.CLOCK)
 
     def _platform_of_chat(self, chat: str) -> str:
         return self._groups[chat] if chat in self._groups else self._platform_of(chat)

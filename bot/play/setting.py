@@ -1,6 +1,6 @@
 """How do the people and places of a transcript get into the database?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -15,6 +15,12 @@ from storage.database import Session
 from storage.groups import Code
 from storage.invites import InviteRow
 from storage.people import NewMember, Proof
+
+
+def drawn(session: Session, codes: Sequence[str]) -> set[str]:
+    """Which of these codes the bot has drawn for somebody who asked; those a transcript declares are not."""
+    asked_for = (code for code in codes if (row := invites.find(session, code)) and row.created_by)
+    return {*asked_for, *(code for code in codes if groups.find_code(session, code))}
 
 
 class Setting:

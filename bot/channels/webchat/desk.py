@@ -1,10 +1,12 @@
 """What happens when somebody does something on the page, or the bot writes to it?"""
 
+import asyncio
+import contextlib
 import itertools
 import logging
 import secrets
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
 
 from bot.channels.base import Hear, Outcome, Parcel, Refused, Sent
 from bot.channels.webchat.bodies import Edit, Meet, Move, Pick, Refusal, Say, Switch
@@ -30,6 +32,8 @@ from handlers.rules.periods import local
 
 log = logging.getLogger(__name__)
 NAME = "webchat"
+B = TypeVar("B")
+ANSWER_S = 5.0
 _EMPTY = "Chưa có chữ nào để gửi."
 
 
@@ -40,7 +44,8 @@ class Desk:
         self._run = secrets.token_hex(4)
         self._numbers = itertools.count(1)
         self._hear: Hear | None = None
-        self._stage, self._moving = stage, False
+        self._stage = stage
+        self._one_at_a_time = asyncio.Lock()
         self._latest: dict[str, str] = {}
         self.platform = Platform.ZALO
         self.cast, self.memory, self.feed = Cast(stage), Memory(), Feed(self._run)
@@ -126,10 +131,8 @@ class Desk:
         """Returns the local time arrived at. Raises `Refusal`."""
         if not self._stage.demo:
             raise Refusal(403, "Bên cạnh kênh thật thì không chỉnh được đồng hồ.")
-        if self._moving:
-            raise Refusal(409, "Đồng hồ đang chạy, chờ một lát rồi bấm lại.")
         to = target(body, self._stage.now())
-        self._moving, refused = True, True
+        refused = True
         self.talk.moves(to)
         try:
             await self._stage.advance(to)
@@ -137,10 +140,24 @@ class Desk:
         except ValueError as error:
             raise Refusal(409, str(error)) from None
         finally:
-            self._moving = False
-            self.talk.moved(self._stage.now(), refused=refused)
+            self.talk.moved(refused=refused)
             self.feed.post({"type": "clock", "now": self._now()})
         return self._now()
+
+    def in_turn(self, deed: Callable[[B], Awaitable[object]]) -> Callable[[B], Awaitable[object]]:
+        """The deed, one at a time and each until it is answered: so a transcript says what came of which."""
+
+        async def done(body: B) -> object:
+            async with self._one_at_a_time:
+                try:
+                    result = await deed(body)
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._stage.settle(), ANSWER_S)
+                    return result
+                finally:
+                    self.talk.rests()
+
+        return done
 
     def deliver(self, parcel: Parcel, page: str) -> Outcome:
         """Show a letter as the platform would: buttons, or a numbered list in as many pieces as it needs."""
@@ -156,7 +173,7 @@ class Desk:
         lines[-1].choices, lines[-1].buttons = parcel.choices, able.buttons and bool(parcel.choices)
         for line in lines:
             self._keep(line, parcel.picture if line.picture else None)
-        self._scribe.delivered(parcel, self._stage.now())
+        self._scribe.delivered(parcel, self._stage.now(), page)
         return Sent(lines[-1].id)
 
     def _piece(self, parcel: Parcel, text: str) -> Line:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from handlers.messages import TELEGRAM_LIKE, ZALO_LIKE, Capabilities, Kind
 
 MENTION = "@Nhịp Đo"
+PAGE = "http://127.0.0.1:8080/"
+"""Where links lead in transcripts, whatever the port was when they were saved."""
 
 
 class Platform(StrEnum):

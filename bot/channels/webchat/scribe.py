@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.channels.base import Parcel
 from bot.channels.webchat.cast import Cast
 from bot.channels.webchat.memory import Line
-from bot.channels.webchat.platforms import MENTION, Platform
+from bot.channels.webchat.platforms import MENTION, PAGE, Platform
 from bot.channels.webchat.stage import Room
 from bot.channels.webchat.transcript import Talk, quoted
 from handlers.messages import Kind
@@ -41,15 +41,15 @@ class Scribe:
         else:
             self.talk.unplayable(f"{handle} bấm [{index + 1}] {choice.label} của một câu hỏi cũ", now)
 
-    def delivered(self, parcel: Parcel, now: datetime) -> None:
-        """The letter as the bot wrote it, whatever the platform made of it."""
+    def delivered(self, parcel: Parcel, now: datetime, page: str) -> None:
+        """The letter as the bot wrote it, whatever the platform made of it; links lead to `PAGE`."""
         chat = parcel.address.chat
         title = self._cast.title(chat)
         if not title and not self._cast.knows(chat):
             return
         inbox = quoted(title) if title else self._handle(chat)
         picture = bool(parcel.picture or parcel.picture_url)
-        self.talk.heard(inbox, parcel.text, parcel.choices, picture, now)
+        self.talk.heard(inbox, parcel.text.replace(page, PAGE), parcel.choices, picture, now)
 
     def _handle(self, user: str) -> str:
         handle = self._cast.handle(user)

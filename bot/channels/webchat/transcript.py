@@ -1,15 +1,13 @@
 """How is what was done on the page written down so that it can be played again?"""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.channels.webchat.platforms import Platform
 from handlers.messages import Choice, Kind
 from handlers.rules.periods import local
 
 LIMIT = 20_000
-# A letter this long after the last deed came because of the clock, not as an answer.
-_IDLE = timedelta(seconds=5)
 
 
 class Talk:
@@ -24,8 +22,7 @@ class Talk:
         self._strangers: list[str] = []
         self._statements: list[str] = []
         self._minute = self._before = _minute(at)
-        self._last_deed = at
-        self._moving = self._silent = False
+        self._moving = self._silent = self._doing = False
 
     def said(self, handle: str, group: str, kind: Kind, text: str, now: datetime) -> None:
         """`handle> text`, `handle>(photo "text")`, `handle@"group"> text`, …"""
@@ -48,15 +45,19 @@ class Talk:
         self._before, self._minute = self._minute, _minute(to)
         self._add(f"@ {self._minute}")
 
-    def moved(self, now: datetime, *, refused: bool = False) -> None:
-        self._moving, self._last_deed = False, now
+    def moved(self, *, refused: bool = False) -> None:
+        self._moving = False
         if refused and f"@ {self._minute}" in self._statements:
             self._statements.remove(f"@ {self._minute}")
             self._minute = self._before
 
+    def rests(self) -> None:
+        """What was done has been answered: what the bot writes from now on is the clock's work."""
+        self._doing = False
+
     def heard(self, inbox: str, text: str, choices: Sequence[Choice], picture: bool, now: datetime) -> None:
         """The bot wrote; `inbox` is a handle, or a group's title in quotes (`quoted`)."""
-        if not self._moving and not self._silent and now - self._last_deed > _IDLE:
+        if not self._doing and not self._silent:
             self._pass(now)
         labels = [f"[{number}] {choice.label}" for number, choice in enumerate(choices, 1)]
         body = "\n".join([text.strip(), *labels])
@@ -96,9 +97,8 @@ class Talk:
         return "\n".join([*head, "", *self._statements]) + "\n"
 
     def _deed(self, now: datetime) -> None:
-        self._silent = False
+        self._silent, self._doing = False, True
         self._pass(now)
-        self._last_deed = now
 
     def _pass(self, now: datetime) -> None:
         if not self._moving and (minute := _minute(now)) != self._minute:

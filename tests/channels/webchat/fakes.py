@@ -59,6 +59,10 @@ class FakeStage:
         if self.bot:
             await self.bot.remind(to)
 
+    async def settle(self) -> None:
+        if self.bot:
+            await self.bot.finish()
+
     def later(self, **how_much: float) -> None:
         """Time passes by itself."""
         self.at += timedelta(**how_much)
@@ -77,6 +81,8 @@ class ScriptedBot:
     channel: WebChat
     heard: list[Inbound] = field(default_factory=list)
     broken: bool = False
+    slow: bool = False
+    unanswered: list[Inbound] = field(default_factory=list)
     question: int = 0
 
     async def hear(self, inbounds: Sequence[Inbound]) -> None:
@@ -84,8 +90,15 @@ class ScriptedBot:
             raise OSError("disk full")
         for inbound in inbounds:
             self.heard.append(inbound)
-            if inbound.addressed:
+            if inbound.addressed and self.slow:
+                self.unanswered.append(inbound)
+            elif inbound.addressed:
                 await self.answer(inbound)
+
+    async def finish(self) -> None:
+        """A slow bot answers only now."""
+        while self.unanswered:
+            await self.answer(self.unanswered.pop(0))
 
     async def answer(self, inbound: Inbound) -> None:
         if inbound.kind is Kind.PRESS and inbound.press:

@@ -1,5 +1,6 @@
 """Does what was done on the page stand in the transcript so that it can be played again?"""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -104,6 +105,11 @@ async def a_slow_answer(the: Page) -> None:
     await the.bot.say("chu", "thêm ạ")
 
 
+async def hasty(the: Page) -> None:
+    the.bot.slow = True
+    await asyncio.gather(the.say("một"), the.say("hai", user="hoa"), the.say("ba"))
+
+
 async def new_person(the: Page) -> None:
     await the.post("people", {"name": "Không nói gì"})
     await the.post("people", {"name": "Lan"})
@@ -194,6 +200,11 @@ CASES: list[tuple[Deed, bool, str]] = [
         "chu> hai\nchu< Em nhận: hai\n@ 2026-11-21 09:03\nchu< Nhắc ạ",
     ),
     (a_slow_answer, False, "chu> một\nchu< Em nhận: một\nchu< thêm ạ"),
+    (
+        hasty,
+        False,
+        "chu> một\nchu< Em nhận: một\nhoa> hai\nhoa< Em nhận: hai\nchu> ba\nchu< Em nhận: ba",
+    ),
     (new_person, False, "la2> chào\nla2< Em nhận: chào"),
     (drawn, False, 'chu<(picture)\n"Tổ đo Tủa Chùa"< Bảng tuần\n| Tủa Chùa 60%'),
     (switched_first, False, "chu> một\nchu< Em nhận: một"),
