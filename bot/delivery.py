@@ -10,14 +10,14 @@ from functools import partial
 from heapq import heappop, heappush
 from typing import Any
 
-from bot.channels.base import Channel, Parcel
+from bot.channels.base import Channel, Outcome, Parcel, Unsure
 from bot.clock import Clock
 from bot.outcomes import Verdict, judge, settle
 from bot.pacing import Entry, Pacer
 from bot.parcels import Packer
 from bot.writer import Urgency, Writer
 from storage import outbox
-from storage.database import Session
+from storage.database import Session, is_trouble
 from storage.outbox import KINDS, Claimed, Waiting
 
 log = logging.getLogger(__name__)
@@ -29,6 +29,14 @@ LOOK_EVERY_S = 1.0
 class _Ready:
     letter: Claimed
     parcel: Parcel
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """`chat` is the one the letter was queued for; it may have moved since."""
+
+    chat: str
+    verdict: Verdict
 
 
 class Delivery:
@@ -45,7 +53,7 @@ class Delivery:
         self._wake = asyncio.Event()
         self._looked = False
         self._sending: set[asyncio.Task[None]] = set()
-        self._verdicts: list[Verdict] = []
+        self._judged: list[_Judged] = []
         self._recording = asyncio.Lock()
 
     def wake(self) -> None:
@@ -70,24 +78,31 @@ class Delivery:
                 await self._look()
             while await self._send_ready():
                 pass
-            with_patience = asyncio.wait_for(self._wake.wait(), self._patience())
             try:
-                await with_patience
+                # Not `wait_for`: before Python 3.12 it forgets that we were cancelled when a wake comes then.
+                async with asyncio.timeout(self._patience()):
+                    await self._wake.wait()
             except TimeoutError:
                 self._looked = False
 
     async def _look(self) -> None:
         """Take notice of new letters, written here or by a command beside us."""
-        self._looked = True
         look = partial(outbox.waiting, after=self._newest, most=MOST_A_LOOK)
         found: list[Waiting] = await self._writer.submit(look, Urgency.DELIVERY)
         for waiting in found:
             self._newest = waiting.id
-            self._queue(waiting)
+            if self._is_running(waiting):
+                self._queue(waiting)
         while self._due_deferred():
             self._enter(heappop(self._deferred)[2])
         if len(found) == MOST_A_LOOK:
             self.wake()
+        self._looked = not self._wake.is_set()
+
+    def _is_running(self, waiting: Waiting) -> bool:
+        """Letters for a channel or bot that is not set (any more) wait for a start with it."""
+        channel = self._channels.get(waiting.channel)
+        return channel is not None and waiting.bot in channel.bots
 
     def _due_deferred(self) -> bool:
         return bool(self._deferred) and self._deferred[0][0] <= self._clock.now()
@@ -120,7 +135,7 @@ class Delivery:
             if ready is None:
                 self._pacers[key].release(entry.chat, time.monotonic())
             else:
-                self._start(ready)
+                self._start(entry.chat, ready)
         return True
 
     def _claim(self, numbers: Sequence[int], session: Session) -> list[_Ready | None]:
@@ -135,30 +150,44 @@ class Delivery:
             row = {"key": number, "state": "stale", "error": "", "message": "", "settled_at": now}
             outbox.settle(session, [row])
             return None
-        return _Ready(letter, self._packer.pack(session, letter))
+        try:
+            return _Ready(letter, self._packer.pack(session, letter))
+        except Exception as error:
+            if is_trouble(error):
+                raise
+            log.exception("letter %s (%s) cannot be packed", number, letter.kind)
+            settle([Verdict(letter, "failed", now, f"cannot be packed: {error!r}")], session)
+            return None
 
-    def _start(self, ready: _Ready) -> None:
-        task = asyncio.create_task(self._send(ready))
+    def _start(self, chat: str, ready: _Ready) -> None:
+        task = asyncio.create_task(self._send(chat, ready))
         self._sending.add(task)
         task.add_done_callback(self._sending.discard)
 
-    async def _send(self, ready: _Ready) -> None:
-        letter = ready.letter
-        outcome = await self._channels[letter.channel].send(ready.parcel)
-        self._verdicts.append(judge(letter, outcome, self._clock.now()))
+    async def _send(self, chat: str, ready: _Ready) -> None:
+        outcome = await self._hand_over(ready)
+        self._judged.append(_Judged(chat, judge(ready.letter, outcome, self._clock.now())))
         async with self._recording:
             await self._record()
 
+    async def _hand_over(self, ready: _Ready) -> Outcome:
+        try:
+            return await self._channels[ready.letter.channel].send(ready.parcel)
+        except Exception as error:
+            log.exception("letter %s: the channel failed", ready.letter.id)
+            return Unsure(f"the channel failed: {error!r}")
+
     async def _record(self) -> None:
         """Write down every verdict there is by now, together, and go on with their chats."""
-        verdicts, self._verdicts = self._verdicts, []
-        if not verdicts:
+        judged, self._judged = self._judged, []
+        if not judged:
             return
+        verdicts = [each.verdict for each in judged]
         await self._writer.submit(partial(settle, verdicts), Urgency.DELIVERY)
-        for verdict in verdicts:
-            self._go_on(verdict)
+        for each in judged:
+            self._go_on(each.chat, each.verdict)
 
-    def _go_on(self, verdict: Verdict) -> None:
+    def _go_on(self, from_chat: str, verdict: Verdict) -> None:
         """Free the chat, and queue the letter again where it is to be tried again."""
         letter = verdict.letter
         now = time.monotonic()
@@ -168,7 +197,7 @@ class Delivery:
         if verdict.again:
             chat = verdict.moved_to or letter.chat
             pacer.add(Entry(KINDS.index(letter.kind), letter.id, chat), now + verdict.after)
-        pacer.release(letter.chat, now, verdict.after if verdict.again and not verdict.moved_to else 0.0)
+        pacer.release(from_chat, now, verdict.after if verdict.again and not verdict.moved_to else 0.0)
         self._wake.set()
 
     def _patience(self) -> float:
@@ -178,9 +207,9 @@ class Delivery:
 
 
 def _recover(session: Session, now: datetime) -> None:
-    for number, kind, attempts in outbox.mid_send(session):
-        if kind == "reply" and attempts < 2:
-            outbox.again(session, number, "crash mid-send", now)
+    for number, kind, doubted in outbox.mid_send(session):
+        if kind == "reply" and not doubted:
+            outbox.again(session, number, "crash mid-send", now, doubted=True)
         else:
             row: dict[str, Any] = {"key": number, "state": "unsure", "error": "crash mid-send", "message": ""}
             outbox.settle(session, [{**row, "settled_at": now}])
