@@ -134,8 +134,9 @@ class FakeZalo(People):
         times: int = 1,
         chat: Chat | None = None,
         bot: str = "",
+        after: int = 0,
     ) -> None:
-        """Lets the next `times` calls of a method (to one chat, if given) go wrong."""
+        """Lets `times` calls of a method (to one chat, if given) go wrong, once `after` more went well."""
         name = self.account(bot).name
         hit = None if chat is None else chat.id_at(name)
-        self.server.faults.planned.append(Planned(fault, method, times, name, hit))
+        self.server.faults.planned.append(Planned(fault, method, times, name, hit, after))

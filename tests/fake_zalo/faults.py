@@ -18,6 +18,7 @@ class Fault(StrEnum):
     HTML_200 = "html_200"  # carried out, and a page where JSON should be
     HANG = "hang"  # accepted and carried out, never answered
     TIMEOUT = "timeout"  # 408 after it was carried out
+    IDLE = "idle"  # 408 at once; nothing was carried out
     INTERNAL = "internal"  # 403 "internal server error"; nothing was carried out
     QUOTA = "quota"  # 429 out of the blue; nothing was carried out
     BROKEN = "broken"  # 500 in JSON; nothing was carried out
@@ -28,19 +29,21 @@ REFUSALS: dict[Fault, Refusal] = {
     Fault.QUOTA: QUOTA,
     Fault.BROKEN: BROKEN,
     Fault.TIMEOUT: NOTHING_NEW,
+    Fault.IDLE: NOTHING_NEW,
 }
-EARLY = frozenset({Fault.DROP_EARLY, Fault.HTML_502, Fault.INTERNAL, Fault.QUOTA, Fault.BROKEN})
+EARLY = frozenset(Fault) - {Fault.DROP, Fault.HTML_200, Fault.HANG, Fault.TIMEOUT}
 
 
 @dataclass
 class Planned:
-    """A fault waiting for its calls."""
+    """A fault waiting for its calls; the first `after` of them go well."""
 
     fault: Fault
     method: str
     times: int
     bot: str
     chat: str | None
+    after: int = 0
 
 
 @dataclass
@@ -52,12 +55,15 @@ class Faults:
     def next_for(self, bot: str, call: Call) -> Fault | None:
         """The fault that hits this call, used up once."""
         for plan in self.planned:
-            if (
-                plan.method == call.method
-                and plan.bot == bot
-                and plan.chat in (None, call.given.get("chat_id"))
-            ):
-                plan.times -= 1
-                self.planned = [each for each in self.planned if each.times > 0]
-                return plan.fault
+            hit = plan.method == call.method and plan.bot == bot
+            if hit and plan.chat in (None, call.given.get("chat_id")):
+                return self._use(plan)
         return None
+
+    def _use(self, plan: Planned) -> Fault | None:
+        if plan.after:
+            plan.after -= 1
+            return None
+        plan.times -= 1
+        self.planned = [each for each in self.planned if each.times > 0]
+        return plan.fault
