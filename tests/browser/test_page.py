@@ -1,66 +1,28 @@
 """Can a person use the page: with a thumb, by keyboard, as Zalo and as Telegram?"""
 
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
-import pytest
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.channels.webchat import Player
+from tests.browser.browsers import BROWSER, DESK, PHONE, at, choose, last, say, showing
 from tests.channels.webchat.fakes import TEAM, FakeStage, ScriptedBot, opened
 
-CHROMIUM = Path(os.environ.get("CHROMIUM", "/usr/bin/chromium"))
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-PHONE, DESK = (390, 844), (1280, 800)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not CHROMIUM.exists() and not os.environ.get("REQUIRE_BROWSER"), reason="there is no Chromium"
-    ),
-]
+pytestmark = BROWSER
 
 
 @asynccontextmanager
 async def browsing(
-    size: tuple[int, int], stage: FakeStage | None = None
+    browser: Browser, size: tuple[int, int], stage: FakeStage | None = None
 ) -> AsyncIterator[tuple[Page, ScriptedBot]]:
-    """The page in a browser; anything the browser complains about fails the test."""
-    complaints: list[str] = []
-    async with opened(stage) as (channel, bot), async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        page = await browser.new_page(viewport={"width": size[0], "height": size[1]})
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-        await page.goto(channel.address())
+    """The page of a scripted bot."""
+    async with opened(stage) as (channel, bot), showing(browser, channel.address(), size) as page:
         yield page, bot
-        await browser.close()
-    assert complaints == []
 
 
-def at(page: Page, name: str) -> Locator:
-    return page.get_by_test_id(name)
-
-
-async def say(page: Page, text: str) -> None:
-    await at(page, "composer").fill(text)
-    await at(page, "composer").press("Enter")
-
-
-def last(page: Page, name: str = "text") -> Locator:
-    return page.locator(f"[data-testid=line] [data-testid={name}]").last
-
-
-async def choose(page: Page, platform: str) -> None:
-    await page.locator(f"label:has([data-testid=platform-{platform}])").click()
-    await expect(page.locator("body")).to_have_attribute("data-platform", platform)
-
-
-async def test_a_new_person_on_a_phone_talks_as_on_zalo() -> None:
-    async with browsing(PHONE) as (page, bot):
+async def test_a_new_person_on_a_phone_talks_as_on_zalo(browser: Browser) -> None:
+    async with browsing(browser, PHONE) as (page, bot):
         await expect(at(page, "banner")).to_contain_text("Đây là ví dụ")
         await expect(page).not_to_have_url("*k=*")
         await at(page, "new-name").fill("Vàng A Lử")
@@ -86,8 +48,8 @@ async def test_a_new_person_on_a_phone_talks_as_on_zalo() -> None:
         assert await page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
 
 
-async def test_the_clock_brings_the_reminder_to_somebody_else() -> None:
-    async with browsing(PHONE) as (page, _):
+async def test_the_clock_brings_the_reminder_to_somebody_else(browser: Browser) -> None:
+    async with browsing(browser, PHONE) as (page, _):
         await at(page, "person-hoa").click()
         await at(page, "open-side").click()
         await at(page, "step-friday").click()
@@ -103,8 +65,8 @@ async def test_the_clock_brings_the_reminder_to_somebody_else() -> None:
         await expect(at(page, "person-chu").get_by_test_id("unread")).to_be_hidden()
 
 
-async def test_telegram_has_buttons_edits_and_replies() -> None:
-    async with browsing(DESK) as (page, bot):
+async def test_telegram_has_buttons_edits_and_replies(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, bot):
         await choose(page, "telegram")
         await at(page, "person-chu").click()
         await say(page, "hỏi")
@@ -122,8 +84,8 @@ async def test_telegram_has_buttons_edits_and_replies() -> None:
         assert [heard.edited for heard in bot.heard] == [False, False, True, False]
 
 
-async def test_a_group_on_zalo_needs_the_mention() -> None:
-    async with browsing(DESK) as (page, bot):
+async def test_a_group_on_zalo_needs_the_mention(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, bot):
         await at(page, "person-hoa").click()
         await at(page, "tab-groups").click()
         await at(page, f"group-{TEAM.chat}").click()
@@ -140,8 +102,8 @@ async def test_a_group_on_zalo_needs_the_mention() -> None:
         assert [(heard.user, heard.text) for heard in bot.heard] == [("hoa", "3 mẫu"), ("hoa", "2 mẫu")]
 
 
-async def test_keys_alone_are_enough() -> None:
-    async with browsing(DESK) as (page, bot):
+async def test_keys_alone_are_enough(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, bot):
         await at(page, "person-chu").focus()
         await page.keyboard.press("Enter")
         await expect(at(page, "composer")).to_be_focused()
@@ -154,8 +116,8 @@ async def test_keys_alone_are_enough() -> None:
         assert bot.heard[0].text == "một\nhai"
 
 
-async def test_text_stays_text_and_only_web_addresses_are_links() -> None:
-    async with browsing(DESK) as (page, bot):
+async def test_text_stays_text_and_only_web_addresses_are_links(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, bot):
         await at(page, "person-chu").click()
         await bot.say(
             "chu", '<img src=x onerror="boom()"> javascript:boom() (https://speedtest.vn/a?b=1&c=2).'
@@ -168,8 +130,8 @@ async def test_text_stays_text_and_only_web_addresses_are_links() -> None:
         await expect(page.locator("#log img")).to_have_count(0)
 
 
-async def test_a_picture_is_shown_and_survives_a_reload() -> None:
-    async with browsing(DESK) as (page, _):
+async def test_a_picture_is_shown_and_survives_a_reload(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, _):
         await at(page, "person-chu").click()
         await say(page, "tranh")
         await expect(page.locator("#log img.picture")).to_be_visible()
@@ -180,8 +142,8 @@ async def test_a_picture_is_shown_and_survives_a_reload() -> None:
         assert await shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 320
 
 
-async def test_the_talk_is_saved() -> None:
-    async with browsing(DESK) as (page, _):
+async def test_the_talk_is_saved(browser: Browser) -> None:
+    async with browsing(browser, DESK) as (page, _):
         await at(page, "person-chu").click()
         await say(page, "3 mẫu")
         await expect(last(page)).to_have_text("Em nhận: 3 mẫu")
@@ -191,9 +153,9 @@ async def test_the_talk_is_saved() -> None:
         assert saved.read_text("utf-8").endswith("example\n\nchu> 3 mẫu\nchu< Em nhận: 3 mẫu\n")
 
 
-async def test_beside_a_real_channel_there_is_no_clock_and_people_come_back() -> None:
+async def test_beside_a_real_channel_there_is_no_clock_and_people_come_back(browser: Browser) -> None:
     stage = FakeStage(demo=False)
-    async with browsing(DESK, stage) as (page, bot):
+    async with browsing(browser, DESK, stage) as (page, bot):
         await expect(at(page, "banner-real")).to_contain_text("Bot đang chạy thật")
         await expect(at(page, "step-hour")).to_have_count(0)
         await at(page, "new-name").fill("Lan")
@@ -205,8 +167,8 @@ async def test_beside_a_real_channel_there_is_no_clock_and_people_come_back() ->
         await expect(at(page, f"person-{bot.heard[0].user}")).to_contain_text("Lan")
 
 
-async def test_an_invitation_waits_for_the_one_it_is_for() -> None:
-    async with browsing(PHONE, FakeStage(cast=[Player("chu", "Giàng A Chu")])) as (page, _):
+async def test_an_invitation_waits_for_the_one_it_is_for(browser: Browser) -> None:
+    async with browsing(browser, PHONE, FakeStage(cast=[Player("chu", "Giàng A Chu")])) as (page, _):
         await page.evaluate("location.hash = 'moi=7K2M'")
         await expect(at(page, "alert")).to_contain_text("7K2M")
         await at(page, "new-name").fill("Lan")
