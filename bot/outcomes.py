@@ -16,7 +16,10 @@ MOST_ATTEMPTS = 200
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A letter's new state; `again` puts it back for `after` seconds, `hold_bot` holds all of the bot's."""
+    """A letter's new state; `again` puts it back for `after` seconds, `hold_bot` holds all of the bot's.
+
+    `doubted`: this try may have arrived.
+    """
 
     letter: Claimed
     state: str
@@ -25,6 +28,7 @@ class Verdict:
     message: str = ""
     again: bool = False
     after: float = 0.0
+    doubted: bool = False
     hold_bot: bool = False
     gone: bool = False
     moved_to: str = ""
@@ -43,8 +47,8 @@ def judge(letter: Claimed, outcome: Outcome, now: datetime) -> Verdict:
             return Verdict(letter, "failed", now, reason, gone=True)
         case Moved(chat):
             return Verdict(letter, "waiting", now, again=True, moved_to=chat)
-        case Unsure(reason) if letter.kind == "reply" and letter.attempts < 2:
-            return Verdict(letter, "waiting", now, reason, again=True, after=1.0)
+        case Unsure(reason) if letter.kind == "reply" and not letter.doubted:
+            return Verdict(letter, "waiting", now, reason, again=True, after=1.0, doubted=True)
         case Unsure(reason):
             return Verdict(letter, "unsure", now, reason)
 
@@ -70,7 +74,8 @@ def _row(verdict: Verdict) -> dict[str, object]:
 def _settle_unsent(verdict: Verdict, session: Session) -> None:
     letter, now = verdict.letter, verdict.at
     if verdict.again:
-        outbox.again(session, letter.id, verdict.error, now + timedelta(seconds=verdict.after))
+        not_before = now + timedelta(seconds=verdict.after)
+        outbox.again(session, letter.id, verdict.error, not_before, doubted=verdict.doubted)
     if verdict.gone:
         _gone(session, letter, now)
     if verdict.moved_to:

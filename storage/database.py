@@ -170,8 +170,8 @@ class Session:
             # A full disk may have rolled everything back, this savepoint too.
             if self._driver.in_transaction:
                 self._driver.execute("ROLLBACK TO turn")
-            self.forget()
                 self._driver.execute("RELEASE turn")
+            self.forget()
             raise
         self._driver.execute("RELEASE turn")
 

@@ -46,7 +46,7 @@ class Waiting(NamedTuple):
 
 
 class Claimed(NamedTuple):
-    """A letter that delivery has taken to send."""
+    """A letter that delivery has taken to send; `doubted`: it may have arrived already."""
 
     id: int
     channel: str
@@ -57,6 +57,7 @@ class Claimed(NamedTuple):
     member: int | None
     body: dict[str, Any]
     attempts: int
+    doubted: bool
     stale_after: datetime | None
 
 
@@ -88,7 +89,12 @@ _SETTLE = Statement(
 _AGAIN = Statement(
     update(_letter)
     .where(_letter.c.id == bindparam("key"), _letter.c.state == "sending")
-    .values(state="waiting", error=bindparam("error"), not_before=bindparam("not_before"))
+    .values(
+        state="waiting",
+        error=bindparam("error"),
+        not_before=bindparam("not_before"),
+        doubted=or_(_letter.c.doubted, bindparam("doubted", type_=_letter.c.doubted.type)),
+    )
 )
 _WITHDRAW = Statement(
     update(_letter)
@@ -106,7 +112,7 @@ _WITHDRAW_ALL = Statement(
     .values(state="withdrawn", settled_at=bindparam("now"))
 )
 _MID_SEND = Query(
-    select(_letter.c.id, _letter.c.kind, _letter.c.attempts).where(_IS_SENDING),
+    select(_letter.c.id, _letter.c.kind, _letter.c.doubted).where(_IS_SENDING),
     lambda *row: row,
 )
 _MOVE = Statement(
@@ -159,9 +165,9 @@ def settle(session: Session, rows: Iterable[Mapping[str, Any]]) -> None:
     session.many(_SETTLE, rows)
 
 
-def again(session: Session, number: int, error: str, not_before: datetime) -> None:
-    """Put a claimed letter back."""
-    session.run(_AGAIN, key=number, error=error, not_before=not_before)
+def again(session: Session, number: int, error: str, not_before: datetime, *, doubted: bool = False) -> None:
+    """Put a claimed letter back; `doubted` when it may have arrived all the same."""
+    session.run(_AGAIN, key=number, error=error, not_before=not_before, doubted=doubted)
 
 
 def withdraw_nudges(session: Session, member: int, now: datetime) -> int:
@@ -174,8 +180,8 @@ def withdraw_chat(session: Session, channel: str, bot: str, chat: str, now: date
     return session.run(_WITHDRAW_ALL, in_channel=channel, in_bot=bot, in_chat=chat, now=now)
 
 
-def mid_send(session: Session) -> list[tuple[int, str, int]]:
-    """Letters a crash caught between the platform and us: id, kind, attempts."""
+def mid_send(session: Session) -> list[tuple[int, str, bool]]:
+    """Letters a crash caught between the platform and us: id, kind, whether an earlier try is in doubt."""
     return session.all(_MID_SEND)
 
 

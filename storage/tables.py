@@ -16,22 +16,18 @@ def _only(name: str, *columns: str, when: str, unique: bool = False) -> Index:
     return Index(name, *columns, unique=unique, sqlite_where=text(when))
 
 
-class Quota(SQLModel, table=True):
-    """Samples a month asked of one unit, or of several that share it (a pool)."""
-
-    id: int | None = Field(default=None, primary_key=True)
-    name: str
-    samples: int
-
-
 class Unit(SQLModel, table=True):
-    """A commune (5-digit code) or an office with a code of its own."""
+    """A commune (5-digit code) or an office with a code of its own.
+
+    `quota` is asked of all units whose `pool` is this one's code together; most are a pool of their own.
+    """
 
     code: str = Field(primary_key=True)
     name: str
     province: str = ""
     referral_code: str = ""
-    quota_id: int = Field(foreign_key="quota.id")
+    quota: int
+    pool: str = Field(foreign_key="unit.code", index=True)
 
 
 class Hamlet(SQLModel, table=True):
@@ -218,7 +214,7 @@ class Question(SQLModel, table=True):
 
 
 class Letter(SQLModel, table=True):
-    """Something to send; kinds and states are listed in outbox.py."""
+    """Something to send; kinds and states are listed in outbox.py. `doubted`: a try may have arrived."""
 
     __table_args__ = (
         # Partial: sent letters, by far the most, cost no index at all.
@@ -241,6 +237,7 @@ class Letter(SQLModel, table=True):
     not_before: datetime
     stale_after: datetime | None = None
     attempts: int = 0
+    doubted: bool = False
     error: str = ""
     message: str = ""
     settled_at: datetime | None = None

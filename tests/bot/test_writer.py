@@ -12,9 +12,9 @@ from sqlalchemy import event, text
 
 from bot.writer import Urgency, Writer
 from storage.database import Database, Session, Statement
+from tests.bot.kit import PATIENCE, until
 from tests.storage.test_database import NAMES, add, impatient, names
 
-PATIENCE = 20.0
 NONSENSE = Statement(text("SELECT nothing FROM nowhere"))
 
 
@@ -166,13 +166,6 @@ def full(database: Database) -> Iterator[None]:
 def filling(session: Session) -> int:
     """More than fits into the pages there are."""
     return add(session, "x" * 100_000)
-
-
-async def until(fact: Callable[[], bool]) -> None:
-    """The writer's thread has no event for everything."""
-    async with asyncio.timeout(PATIENCE):
-        while not fact():
-            await asyncio.sleep(0.001)
 
 
 @pytest.mark.parametrize("trouble", [locked, full])

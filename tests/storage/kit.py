@@ -1,13 +1,14 @@
 """What must be in a database before a test of the storage begins?"""
 
 import tempfile
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from storage import checkins, people, units
+from storage import checkins, groups, people, units
 from storage.checkins import NewCheckIn
 from storage.database import Database, Session
+from storage.groups import Code, Group
 from storage.migrating import migrate
 from storage.people import NewMember, Proof
 from storage.units import Place
@@ -85,3 +86,15 @@ def a_report(member: int, samples: int = 3, **other: object) -> NewCheckIn:
 def report(session: Session, member: int, samples: int = 3, **other: object) -> int:
     """The same, booked."""
     return checkins.add(session, a_report(member, samples, **other))
+
+
+def link_group(session: Session, chat: str, unit: str = TUA_CHUA, topic: str = "") -> Group:
+    """A Telegram group that a lead has given to a commune."""
+    lead = add_member(session, "Lò Thị Mai", unit=unit, rank="lead", kind="staff")
+    code = Code(f"C{chat}", lead, unit, NOON + timedelta(hours=24))
+    groups.add_code(session, code)
+    groups.meet(session, "telegram", "telegram", chat, "Tổ đo")
+    met = groups.find(session, "telegram", "telegram", chat)
+    assert met is not None
+    groups.link(session, met, topic, code, NOON)
+    return met._replace(unit=unit, topic=topic)

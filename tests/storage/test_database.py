@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from storage.database import Database, Query, Session, Statement
-from storage.tables import CheckIn, Conversation, Letter, Member, Quota, table_of
+from storage.tables import CheckIn, Conversation, Letter, Member, table_of
 from tests.storage.kit import NOON, TODAY, add_member, add_unit, report
 
 _quota, _letter = table_of(Quota), table_of(Letter)

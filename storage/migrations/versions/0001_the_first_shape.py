@@ -72,6 +72,7 @@ def upgrade() -> None:
         sa.Column("not_before", UTCDateTime(), nullable=False),
         sa.Column("stale_after", UTCDateTime(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("doubted", sa.Boolean(), nullable=False),
         sa.Column("error", AutoString(), nullable=False),
         sa.Column("message", AutoString(), nullable=False),
         sa.Column("settled_at", UTCDateTime(), nullable=True),
@@ -96,25 +97,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "quota",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", AutoString(), nullable=False),
-        sa.Column("samples", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_table(
         "unit",
         sa.Column("code", AutoString(), nullable=False),
         sa.Column("name", AutoString(), nullable=False),
         sa.Column("province", AutoString(), nullable=False),
         sa.Column("referral_code", AutoString(), nullable=False),
-        sa.Column("quota_id", sa.Integer(), nullable=False),
+        sa.Column("quota", sa.Integer(), nullable=False),
+        sa.Column("pool", AutoString(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["quota_id"],
-            ["quota.id"],
+            ["pool"],
+            ["unit.code"],
         ),
         sa.PrimaryKeyConstraint("code"),
     )
+    with op.batch_alter_table("unit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_unit_pool"), ["pool"], unique=False)
+
     op.create_table(
         "groupchat",
         sa.Column("channel", AutoString(), nullable=False),
@@ -401,8 +399,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_groupchat_unit"))
 
     op.drop_table("groupchat")
+    with op.batch_alter_table("unit", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_unit_pool"))
+
     op.drop_table("unit")
-    op.drop_table("quota")
     with op.batch_alter_table("letter", schema=None) as batch_op:
         batch_op.drop_index("letter_waiting", sqlite_where=sa.text("state = 'waiting'"))
         batch_op.drop_index("letter_sending", sqlite_where=sa.text("state = 'sending'"))
