@@ -10,6 +10,7 @@ from handlers.messages import Choice, name_of
 from handlers.places import find_hamlet, keep_hamlet, number_of, unit_name, value_of
 from handlers.router import ANYONE, Router
 from handlers.rules.invites import is_name, normal_code
+from handlers.rules.names import proper
 from handlers.rules.reading import fold
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import common
@@ -117,7 +118,7 @@ def named(turn: Turn) -> Reply:
         return with_code(turn, _code_in(name))
     if not is_name(name):
         return _next("joining.name", _draft(turn), words.BAD_NAME)
-    draft = replace(_draft(turn), name=name)
+    draft = replace(_draft(turn), name=proper(name))
     kind = _invite(turn).kind
     if kind is None:
         return _next("joining.kind", draft, words.ASK_KIND, *words.KIND_CHOICES)

@@ -17,6 +17,13 @@ def short(name: str) -> str:
     return " ".join([*before, f"{last[:1]}."])
 
 
+def proper(name: str) -> str:
+    """A name typed all small or all large, as it is written: "sùng a chu" → "Sùng A Chu"."""
+    if name.islower() or name.isupper():
+        return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
+    return name
+
+
 def sort_key(name: str) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
     """Vietnamese order: given name, family name, middle names; letters first, then tones."""
     words = name.lower().split() or [""]
