@@ -63,7 +63,7 @@ def _communes(session: Session, month: Period) -> str:
     every = units.every(session)
     if len(every) < 2:
         return ""
-    scores = [(unit, checkins.of_quota(session, unit.quota_id, month.key), unit.quota) for unit in every]
+    scores = [(unit, checkins.of_pool(session, unit.pool, month.key), unit.quota) for unit in every]
     found = board_by_share(scores, MOST_COMMUNES)
     rows = [
         words.COMMUNE_ROW.format(
