@@ -67,7 +67,7 @@ class Delivery:
         return self._looked and not self._sending and all(pacer.empty for pacer in self._pacers.values())
 
     async def recover(self) -> None:
-        """Letters a crash caught mid-send: replies go once more, all others stay unsure."""
+        """Letters a crash caught mid-send: replies go again after each crash, all others stay unsure."""
         await self._writer.submit(partial(_recover, now=self._clock.now()), Urgency.DELIVERY)
 
     async def run(self) -> None:
@@ -207,8 +207,8 @@ class Delivery:
 
 
 def _recover(session: Session, now: datetime) -> None:
-    for number, kind, doubted in outbox.mid_send(session):
-        if kind == "reply" and not doubted:
+    for number, kind in outbox.mid_send(session):
+        if kind == "reply":
             outbox.again(session, number, "crash mid-send", now, doubted=True)
         else:
             row: dict[str, Any] = {"key": number, "state": "unsure", "error": "crash mid-send", "message": ""}

@@ -112,7 +112,7 @@ _WITHDRAW_ALL = Statement(
     .values(state="withdrawn", settled_at=bindparam("now"))
 )
 _MID_SEND = Query(
-    select(_letter.c.id, _letter.c.kind, _letter.c.doubted).where(_IS_SENDING),
+    select(_letter.c.id, _letter.c.kind).where(_IS_SENDING),
     lambda *row: row,
 )
 _MOVE = Statement(
@@ -180,8 +180,8 @@ def withdraw_chat(session: Session, channel: str, bot: str, chat: str, now: date
     return session.run(_WITHDRAW_ALL, in_channel=channel, in_bot=bot, in_chat=chat, now=now)
 
 
-def mid_send(session: Session) -> list[tuple[int, str, bool]]:
-    """Letters a crash caught between the platform and us: id, kind, whether an earlier try is in doubt."""
+def mid_send(session: Session) -> list[tuple[int, str]]:
+    """Letters a crash caught between the platform and us: id, kind."""
     return session.all(_MID_SEND)
 
 
