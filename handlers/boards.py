@@ -64,6 +64,8 @@ def _communes(session: Session, month: Period) -> str:
     if len(every) < 2:
         return ""
     scores = [(unit, checkins.of_pool(session, unit.pool, month.key), unit.quota) for unit in every]
+    if not any(samples for _, samples, _ in scores):
+        return ""
     found = board_by_share(scores, MOST_COMMUNES)
     rows = [
         words.COMMUNE_ROW.format(
