@@ -23,7 +23,7 @@ from handlers.papers import DRAWERS
 from scheduler import routines
 from scheduler.clockwork import Clockwork
 from scheduler.housekeeping import tidy
-from storage import outbox, people
+from storage import outbox
 from storage import routines as stored_routines
 from storage.database import Database, Session
 
@@ -130,12 +130,6 @@ class App:
     def _prepare(self, session: Session) -> None:
         sync_units(session, self.settings)
         routines.plan(session, self.campaign, self.clock.now())
-        if people.count(session) == 0:
-            unit = next(iter(self.settings.campaign.units), "03217")
-            log.info(
-                "chưa có ai – mời quản trị đầu tiên: ./nhipdo invite --unit %s --kind staff --rank admin",
-                unit,
-            )
 
     def _capabilities(self, channel: str, bot: str) -> Capabilities:
         return self._channels[channel].capabilities(bot)

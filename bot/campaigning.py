@@ -52,13 +52,22 @@ def require_known_units(settings: Settings) -> None:
 
 def sync_units(session: Session, settings: Settings) -> None:
     """Bring the units named in the settings into the database."""
-    for code in settings.campaign.units:
-        place = put_unit(session, code, settings.campaign.quota)
-        if place.quota != settings.campaign.quota:
-            units.set_quota(session, place, settings.campaign.quota)
-        referral = settings.campaign.referral_codes.get(code, "")
+    campaign = settings.campaign
+    for code in campaign.units:
+        place = put_unit(session, code, campaign.quota)
+        referral = campaign.referral_codes.get(code, "")
         if referral and referral != place.referral_code:
             units.set_referral_code(session, code, referral)
+    _sync_quotas(session, settings)
+
+
+def _sync_quotas(session: Session, settings: Settings) -> None:
+    """Each unit its own quota, except that the units of a pool share the first one's."""
+    campaign = settings.campaign
+    pools = {code: pool[0] for pool in campaign.pools for code in pool}
+    for code in campaign.units:
+        units.set_quota(session, code, campaign.quotas.get(code, campaign.quota))
+        units.set_pool(session, code, pools.get(code, code))
 
 
 def put_unit(session: Session, code: str, quota: int) -> Place:

@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
-from bot.campaigning import put_unit
+from sqlalchemy.engine import make_url
+
+from bot.campaigning import require_known_units
 from bot.clock import SystemClock
-from bot.running import channels_of, has_channel, open_database
-from bot.settings import Settings
-from storage import people, units
+from bot.running import channels_of, has_channel, open_database, require_channel
+from bot.settings import Settings, database_url
+from storage import people
+from storage.communes import full_name, national_list
+
+NO_UNITS = "chưa ghi trong campaign.units, sẽ lấy theo các mã mời"
 
 
 def plan(settings: Settings, file: Path | None) -> str:
@@ -16,28 +21,33 @@ def plan(settings: Settings, file: Path | None) -> str:
             "Chưa có config.toml: ./nhipdo run sẽ chạy ví dụ với những người được đặt ra, trên trang "
             f"http://127.0.0.1:{settings.web.port}/, dữ liệu ở data/demo.db và được tạo lại mỗi lần chạy."
         )
-    channels = channels_of(settings, SystemClock()) if has_channel(settings) else []
-    database = open_database(settings, file)
-    with database.write() as session:
-        for code in settings.campaign.units:
-            put_unit(session, code, settings.campaign.quota)
-        places, members = units.every(session), people.count(session)
-    database.close()
-    names = ", ".join(f"{place.name} ({place.code})" for place in places) or "chưa có xã nào (campaign.units)"
+    require_known_units(settings)
+    require_channel(settings)
+    channels_of(settings, SystemClock())
+    database = Path(str(make_url(database_url(settings, file)).database))
+    members = _members(settings, file) if database.exists() else 0
+    communes = [national_list()[code] for code in settings.campaign.units]
+    names = ", ".join(f"{full_name(commune)} ({commune.code})" for commune in communes)
     schedule = settings.schedule
     return (
-        f"{settings.campaign.name}: dữ liệu ở {database.file}; kênh: {_channels(settings, bool(channels))}; "
-        f"xã, phường: {names}; chỉ tiêu {settings.campaign.quota} mẫu mỗi tháng; đã có {members} người. "
-        f"Nhắc đoàn viên lúc {schedule.weekly_reminder}, tổ công nghệ số và cán bộ lúc "
+        f"{settings.campaign.name}: dữ liệu ở {database}; kênh: {_channels(settings)}; "
+        f"xã, phường: {names or NO_UNITS}; chỉ tiêu {settings.campaign.quota} mẫu mỗi tháng; "
+        f"đã có {members} người. Nhắc đoàn viên lúc {schedule.weekly_reminder}, tổ CNSCĐ và cán bộ lúc "
         f"{schedule.monthly_reminder}, gửi bảng tuần lúc {schedule.weekly_board}; không nhắn trong "
         f"{', '.join(schedule.quiet) or 'giờ nào'}; "
         f"chốt số sau {settings.campaign.close_after_days} ngày của tháng sau."
     )
 
 
-def _channels(settings: Settings, real: bool) -> str:
-    if not real:
-        return "chưa có kênh nào (zalo.bots, telegram.token)"
+def _members(settings: Settings, file: Path | None) -> int:
+    database = open_database(settings, file)
+    with database.read() as session:
+        members = people.count(session)
+    database.close()
+    return members
+
+
+def _channels(settings: Settings) -> str:
     page = f" và trang thử http://127.0.0.1:{settings.web.chat_port}/" if settings.web.chat else ""
     zalo = ", ".join(f"{bot.name} kiểu {bot.mode}" for bot in settings.zalo.bots)
     named = [f"Zalo ({zalo})"] if zalo else []

@@ -1,6 +1,5 @@
 """How does the example run without any configuration?"""
 
-import contextlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,8 @@ from bot.app import App
 from bot.channels.webchat import Player, Room, WebChat
 from bot.clock import MovableClock
 from bot.example import Cast
+from bot.faults import Fault
+from bot.lease import is_held
 from bot.settings import Settings
 from storage.database import Database
 from storage.migrating import migrate
@@ -71,14 +72,21 @@ class RealStage:
         return ()
 
 
-async def start(settings: Settings, folder: Path = Path()) -> tuple[App, WebChat]:
-    """Make the example anew and start it; returns the running bot and its page."""
-    file = folder / DATABASE
-    for suffix in ("", "-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
-            file.with_name(file.name + suffix).unlink()
+def _fresh(file: Path) -> Database:
+    """An empty database in place of the last example, unless that one is still being played."""
     database = Database(f"sqlite:///{file}")
+    if file.exists() and is_held(database):
+        raise Fault(f"{file}: một ví dụ khác đang chạy ở đây – hãy dừng nó (Ctrl+C) trước")
+    database.close()
+    for suffix in ("", "-wal", "-shm"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
     migrate(database)
+    return database
+
+
+async def start(settings: Settings, folder: Path = Path()) -> tuple[App, WebChat]:
+    """Make the example anew and start it: the running bot and its page. Raises Fault, ChannelError."""
+    database = _fresh(folder / DATABASE)
     clock = MovableClock()
     stage = DemoStage(clock)
     page = WebChat(port=settings.web.port, stage=stage)

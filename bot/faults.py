@@ -1,6 +1,7 @@
 """How is a mistake of the operator told in one line?"""
 
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 
 from pydantic import ValidationError
 
@@ -33,6 +34,9 @@ EXAMPLES: Mapping[str, str] = {
     "web.chat": "chat = true",
     "campaign.units": 'units = ["03217", "03220"]',
     "campaign.quota": "quota = 300",
+    "campaign.quotas": 'quotas = { "03217" = 350 }',
+    "campaign.pools": 'pools = [["03220", "03226"]]',
+    "campaign.answers": 'answers = { data = "Đo không tốn tiền đâu ạ." }',
     "campaign.referral_codes": 'referral_codes = { "03217" = "DB-TC-01" }',
     "campaign.report_day": "report_day = 10",
     "campaign.close_after_days": "close_after_days = 3",
@@ -98,5 +102,7 @@ class _Limits(dict[str, object]):
 
 
 def _example(key: str) -> str:
+    """The example of this key, of its table, or of the key that looks most like a mistyped one."""
     table, _, _ = key.rpartition(".")
-    return EXAMPLES.get(key) or EXAMPLES.get(table, "")
+    near = get_close_matches(key, EXAMPLES, n=1, cutoff=0.5)
+    return EXAMPLES.get(key) or EXAMPLES.get(table) or (EXAMPLES[near[0]] if near else "")

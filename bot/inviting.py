@@ -31,7 +31,7 @@ def make(
         try:
             place = put_unit(session, unit, settings.campaign.quota)
         except Fault as fault:
-            raise Fault(str(fault).replace("campaign.units", "--unit")) from None
+            raise Fault(f"--unit: không có xã, phường nào mã {unit} – ví dụ: --unit 03217") from fault
         routines.plan(session, campaign_of(settings), now)
         row = InviteRow(
             code=new_code(secrets.choice),

@@ -5,13 +5,16 @@ import logging
 import os
 import secrets
 import socket
+import sqlite3
 from datetime import datetime
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.clock import Clock
 from bot.faults import Fault
 from bot.writer import Urgency, Writer
 from storage import lease
-from storage.database import Session
+from storage.database import Database, Session
 
 log = logging.getLogger(__name__)
 RENEW_EVERY_S = 5.0
@@ -66,6 +69,16 @@ class Lease:
         if holder is not None and holder != self._holder and _is_dead(holder):
             lease.release(session, holder)
         return lease.take(session, self._holder, self._clock.now())
+
+
+def is_held(database: Database) -> bool:
+    """Whether a living process of this machine runs on this database (a broken file is held by nobody)."""
+    try:
+        with database.read() as session:
+            holder = lease.holder(session)
+    except (SQLAlchemyError, sqlite3.Error):
+        return False
+    return holder is not None and not _is_dead(holder)
 
 
 def _is_dead(holder: str) -> bool:

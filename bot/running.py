@@ -15,7 +15,9 @@ from bot.clock import Clock, SystemClock
 from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings, database_url
 from bot.web import WebServer
+from bot.writer import Urgency
 from handlers.words.help import COMMANDS
+from storage import people
 from storage.database import Database
 from storage.migrating import MigrationError, migrate
 
@@ -37,13 +39,18 @@ def open_database(settings: Settings, file: Path | None) -> Database:
     return database
 
 
+def require_channel(settings: Settings) -> None:
+    """Raises Fault when there is nobody to listen to."""
+    if not has_channel(settings):
+        raise Fault(f"zalo.bots: chưa có kênh nào – ví dụ: {EXAMPLES['zalo.bots']} (hoặc telegram.token)")
+
+
 async def run(settings: Settings, file: Path | None) -> None:
     """Run until a signal ends it. Raises Fault or ChannelError with one line."""
     if file is None and not has_channel(settings):
         await _run_demo(settings)
-    elif not has_channel(settings):
-        raise Fault(f"zalo.bots: chưa có kênh nào – ví dụ: {EXAMPLES['zalo.bots']} (hoặc telegram.token)")
     else:
+        require_channel(settings)
         await _run_real(settings, file)
 
 
@@ -72,6 +79,7 @@ async def _run_real(settings: Settings, file: Path | None) -> None:
     await server.start()
     try:
         await app.start()
+        await _welcome_first(app)
         _announce(channels)
         await _until_told()
     finally:
@@ -93,6 +101,15 @@ def channels_of(settings: Settings, clock: Clock) -> list[Channel]:
         stage = demo.RealStage(clock)
         channels.append(WebChat(port=settings.web.chat_port, stage=stage, setting="web.chat_port"))
     return channels
+
+
+async def _welcome_first(app: App) -> None:
+    """A fresh configuration has nobody in it: say how the first administrator gets in."""
+    if await app.writer.submit(people.count, Urgency.CLOCK) == 0:
+        unit = next(iter(app.settings.campaign.units), "03217")
+        log.info(
+            "chưa có ai – mời quản trị đầu tiên: ./nhipdo invite --unit %s --kind staff --rank admin", unit
+        )
 
 
 def _announce(channels: list[Channel]) -> None:

@@ -24,6 +24,7 @@ from sqlalchemy.exc import ArgumentError
 
 from bot.faults import Fault, one_line
 from handlers.rules.cadence import Cadence, read_cadence
+from handlers.words.answers import ANSWERS
 
 DEFAULT_FILE = Path("config.toml")
 UnitCode = Annotated[str, Field(pattern=r"^\d{5}$")]
@@ -160,6 +161,8 @@ class Campaign(Strict):
     contact: str = ""
     units: tuple[UnitCode, ...] = ()
     quota: int = Field(default=300, ge=1, le=100_000)
+    quotas: dict[UnitCode, Annotated[int, Field(ge=1, le=100_000)]] = Field(default_factory=dict)
+    pools: tuple[tuple[UnitCode, ...], ...] = ()
     referral_codes: dict[UnitCode, str] = Field(default_factory=dict)
     report_day: int = Field(default=10, ge=1, le=28)
     close_after_days: int = Field(default=3, ge=0, le=20)
@@ -167,6 +170,27 @@ class Campaign(Strict):
     ask_above_a_day: int = Field(default=60, ge=1)
     refuse_above: int = Field(default=300, ge=1)
     answers: dict[str, str] = Field(default_factory=dict)
+
+    @field_validator("answers")
+    @classmethod
+    def _known_answers(cls, answers: dict[str, str]) -> dict[str, str]:
+        if unknown := sorted(answers.keys() - ANSWERS.keys()):
+            raise ValueError(f"không có câu trả lời tên “{unknown[0]}” (có: {', '.join(ANSWERS)})")
+        return answers
+
+    @model_validator(mode="after")
+    def _names_its_own_units(self) -> "Campaign":
+        pooled = [code for pool in self.pools for code in pool]
+        for key, codes in (
+            ("quotas", self.quotas),
+            ("referral_codes", self.referral_codes),
+            ("pools", pooled),
+        ):
+            if strange := sorted(set(codes) - set(self.units)):
+                raise ValueError(f"{key} nhắc đến xã {strange[0]} không có trong units")
+        if twice := sorted(code for code in set(pooled) if pooled.count(code) > 1):
+            raise ValueError(f"pools nhắc đến xã {twice[0]} hai lần")
+        return self
 
     @model_validator(mode="after")
     def _asked_before_refused(self) -> "Campaign":

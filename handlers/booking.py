@@ -49,7 +49,7 @@ def progress_line(turn: Turn, entry: Entry) -> str:
     if unit is None:
         return ""
     month = month_of(entry.date)
-    done = checkins.of_quota(turn.session, unit.quota_id, month.key)
+    done = checkins.of_pool(turn.session, unit.pool, month.key)
     stand = standing(done, unit.quota, month, turn.today)
     sentence = words.REACHED if stand.verdict == "reached" else words.PROGRESS
     return sentence.format(

@@ -59,7 +59,7 @@ def remind(
 def _need(session: Session, unit: Place, now: datetime) -> str:
     """What the unit still lacks this month, "" when it lacks nothing."""
     today: date = local(now).date()
-    lacking = unit.quota - checkins.of_quota(session, unit.quota_id, month_of(today).key)
+    lacking = unit.quota - checkins.of_pool(session, unit.pool, month_of(today).key)
     if lacking <= 0:
         return ""
     return words.NEED.format(

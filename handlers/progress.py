@@ -30,7 +30,7 @@ def progress(turn: Turn) -> Reply:
 
 def unit_lines(turn: Turn, unit: Place, month: Period) -> list[str]:
     """Done, quota, share; then expected, missing, a day, as the verdict needs them."""
-    done = checkins.of_quota(turn.session, unit.quota_id, month.key)
+    done = checkins.of_pool(turn.session, unit.pool, month.key)
     stand = standing(done, unit.quota, month, turn.today)
     first = (words.POOL if unit.sharing > 1 else words.UNIT).format(
         unit=common.capital(unit.name),

@@ -19,5 +19,6 @@ class Clockwork:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Tick no more."""
-        self._scheduler.shutdown(wait=False)
+        """Tick no more; nothing to do when it never began."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)

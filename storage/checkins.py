@@ -111,10 +111,10 @@ _OF_HAMLET = Query(
     ),
     int,
 )
-_OF_QUOTA = Query(
+_OF_POOL = Query(
     select(func.coalesce(func.sum(_tally.c.samples), 0))
     .join(_unit, _unit.c.code == _tally.c.unit)
-    .where(_unit.c.quota_id == bindparam("quota"), _tally.c.month == bindparam("month")),
+    .where(_unit.c.pool == bindparam("pool"), _tally.c.month == bindparam("month")),
     int,
 )
 _IN_UNIT = Query(select(_total).where(_checkin.c.unit == bindparam("unit"), _BETWEEN, _LIVE), int)
@@ -194,9 +194,9 @@ def of_hamlet(session: Session, unit: str, hamlet: int, first: date, last: date)
     return session.one(_OF_HAMLET, unit=unit, hamlet=hamlet, first=first, last=last)
 
 
-def of_quota(session: Session, quota: int, month: str) -> int:
+def of_pool(session: Session, pool: str, month: str) -> int:
     """Live samples in a month ("2026-11") of all units that share a quota, from the counters."""
-    return session.one(_OF_QUOTA, quota=quota, month=month)
+    return session.one(_OF_POOL, pool=pool, month=month)
 
 
 def in_unit(session: Session, unit: str, first: date, last: date) -> int:

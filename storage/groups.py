@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
@@ -57,6 +57,7 @@ _LINK = Statement(
 _HINTED = Statement(update(_group).where(*_here).values(hinted_at=bindparam("now")))
 _GONE = Statement(update(_group).where(*_here).values(gone_at=bindparam("now")))
 _MOVE = Statement(update(_group).where(*_here).values(chat=bindparam("to_chat")))
+_DROP = Statement(delete(_group).where(*_here))
 _ADD_CODE = Statement(
     insert(_code).values({name: bindparam(name) for name in ("code", "member", "unit", "expires_at")})
 )
@@ -101,7 +102,12 @@ def gone(session: Session, channel: str, bot: str, chat: str, now: datetime) -> 
 
 
 def move(session: Session, channel: str, bot: str, chat: str, to_chat: str) -> None:
-    """The group has a new id."""
+    """The group has a new id. It may have been met under it already; a link to a unit is kept."""
+    old, new = find(session, channel, bot, chat), find(session, channel, bot, to_chat)
+    if old is None or chat == to_chat:
+        return
+    superfluous = chat if new is not None and new.unit is not None else to_chat
+    session.run(_DROP, in_channel=channel, in_bot=bot, in_chat=superfluous)
     session.run(_MOVE, in_channel=channel, in_bot=bot, in_chat=chat, to_chat=to_chat)
 
 

@@ -6,18 +6,19 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import Hamlet, Quota, Unit, table_of
+from storage.tables import Hamlet, Unit, table_of
 
-_unit, _hamlet, _quota = (table_of(model) for model in (Unit, Hamlet, Quota))
+_unit, _hamlet = (table_of(model) for model in (Unit, Hamlet))
+_pool = _unit.alias("pool_unit")
 
 
 class Place(NamedTuple):
-    """A unit; `quota` are the samples a month asked of its pool, `sharing` how many units share them."""
+    """A unit; `quota` are the samples a month asked of its pool together, `sharing` how many units it has."""
 
     code: str
     name: str
     referral_code: str
-    quota_id: int
+    pool: str
     quota: int
     sharing: int
 
@@ -32,10 +33,10 @@ class HamletRow(NamedTuple):
     merged_into: int | None
 
 
-_sharing = select(func.count()).where(_unit.alias("u").c.quota_id == _quota.c.id).scalar_subquery()
+_sharing = select(func.count()).where(_unit.alias("u").c.pool == _pool.c.code).scalar_subquery()
 _PLACES = select(
-    _unit.c.code, _unit.c.name, _unit.c.referral_code, _quota.c.id, _quota.c.samples, _sharing
-).join(_quota, _quota.c.id == _unit.c.quota_id)
+    _unit.c.code, _unit.c.name, _unit.c.referral_code, _pool.c.code, _pool.c.quota, _sharing
+).join(_pool, _pool.c.code == _unit.c.pool)
 _ONE = Query(_PLACES.where(_unit.c.code == bindparam("code")), Place)
 _ALL = Query(_PLACES.order_by(_unit.c.code), Place)
 _HAMLET_COLUMNS = [_hamlet.c[name] for name in HamletRow._fields]
@@ -52,16 +53,11 @@ _HAMLET_NAMED = Query(
 _ADD_HAMLET = Statement(
     insert(_hamlet).values({n: bindparam(n) for n in ("unit", "name", "folded", "aliases")})
 )
-_ADD_QUOTA = Statement(insert(_quota).values(name=bindparam("name"), samples=bindparam("samples")))
-_SET_QUOTA = Statement(
-    update(_quota).where(_quota.c.id == bindparam("key")).values(samples=bindparam("value"))
-)
-_SET_POOL = Statement(
-    update(_unit).where(_unit.c.code == bindparam("key")).values(quota_id=bindparam("value"))
-)
+_SET_QUOTA = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(quota=bindparam("value")))
+_SET_POOL = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(pool=bindparam("value")))
 _PUT = Statement(
     upsert(_unit)
-    .values({n: bindparam(n) for n in ("code", "name", "province", "quota_id", "referral_code")})
+    .values({n: bindparam(n) for n in ("code", "name", "province", "quota", "pool", "referral_code")})
     .on_conflict_do_nothing()
 )
 _SET_REFERRAL = Statement(
@@ -80,32 +76,34 @@ def every(session: Session) -> list[Place]:
 
 
 def put(session: Session, code: str, name: str, province: str, quota: int, referral_code: str = "") -> Place:
-    """Make sure a unit is there; an existing one keeps its quota's pool."""
-    if (found := unit(session, code)) is None:
-        number = session.add(_ADD_QUOTA, name=name, samples=quota)
-        session.run(
-            _PUT, code=code, name=name, province=province, quota_id=number, referral_code=referral_code
-        )
+    """Make sure a unit is there; an existing one keeps its quota and its pool."""
+    values = {
+        "name": name,
+        "province": province,
+        "quota": quota,
+        "pool": code,
+        "referral_code": referral_code,
+    }
+    if session.run(_PUT, code=code, **values):
         session.forget()
-        return session.one(_ONE, code=code)
-    return found
+    return session.one(_ONE, code=code)
 
 
-def set_quota(session: Session, place: Place, samples: int) -> None:
-    """Ask another number of samples of the unit (and of those that share its quota)."""
-    session.run(_SET_QUOTA, key=place.quota_id, value=samples)
+def set_quota(session: Session, code: str, samples: int) -> None:
+    """Ask another number of samples of the unit and of those in its pool."""
+    session.run(_SET_QUOTA, key=code, value=samples)
+    session.forget()
+
+
+def set_pool(session: Session, code: str, pool: str) -> None:
+    """Let a unit fill the quota of `pool` together with it; its own code: alone again."""
+    session.run(_SET_POOL, key=code, value=pool)
     session.forget()
 
 
 def set_referral_code(session: Session, code: str, referral_code: str) -> None:
     """The referral code comes from the province's annex; it is never invented."""
     session.run(_SET_REFERRAL, key=code, value=referral_code)
-    session.forget()
-
-
-def share_quota(session: Session, code: str, quota_id: int) -> None:
-    """Let a unit fill another's quota together with it: a pool."""
-    session.run(_SET_POOL, key=code, value=quota_id)
     session.forget()
 
 

@@ -55,7 +55,7 @@ class Setting:
     def _unit(self, session: Session, parts: Mapping[str, str]) -> None:
         quota = int(parts.get("quota", self._app.campaign.quota))
         place = put_unit(session, parts["code"], quota)
-        units.set_quota(session, place, quota)
+        units.set_quota(session, place.code, quota)
         if "referral" in parts:
             units.set_referral_code(session, place.code, parts["referral"])
         routines.plan(session, self._app.campaign, self._now)

@@ -11,16 +11,16 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from storage.database import Database, Query, Session, Statement
-from storage.tables import CheckIn, Conversation, Letter, Member, table_of
+from storage.tables import Audit, CheckIn, Conversation, Letter, Member, table_of
 from tests.storage.kit import NOON, TODAY, add_member, add_unit, report
 
-_quota, _letter = table_of(Quota), table_of(Letter)
-ADD = Statement(insert(_quota).values(name=bindparam("name"), samples=bindparam("samples")))
-NAMES = Query(select(_quota.c.name).order_by(_quota.c.id), str)
+_note, _letter = table_of(Audit), table_of(Letter)
+ADD = Statement(insert(_note).values(act=bindparam("name"), at=bindparam("at")))
+NAMES = Query(select(_note.c.act).order_by(_note.c.id), str)
 
 
 def add(session: Session, name: str) -> int:
-    return session.add(ADD, name=name, samples=300)
+    return session.add(ADD, name=name, at=NOON)
 
 
 def names(database: Database) -> list[str]:
@@ -253,7 +253,7 @@ def test_an_update_touches_only_what_it_names(session: Session) -> None:
 def test_a_statement_may_serve_two_databases(database: Database, tmp_path: Path) -> None:
     second = Database(f"sqlite:///{tmp_path / 'second.db'}")
     with second.engine.begin() as connection:
-        _quota.create(connection)
+        _note.create(connection)
     for each in (database, second):
         with each.write() as session:
             add(session, "both")
@@ -266,7 +266,7 @@ def test_a_statement_is_compiled_once(database: Database) -> None:
 
 
 def test_many_rows_go_at_once(session: Session) -> None:
-    session.many(ADD, ({"name": name, "samples": 1} for name in "abc"))
+    session.many(ADD, ({"name": name, "at": NOON} for name in "abc"))
     assert session.all(NAMES) == ["a", "b", "c"]
 
 

@@ -69,6 +69,7 @@ class TelegramChannel:
         return Capabilities(
             text_limit=TEXT_LIMIT,
             caption_limit=CAPTION_LIMIT,
+            hears_all=self._ear.hears_all,
             per_second=settings.per_second,
             per_chat_second=settings.per_chat_second,
             per_group_minute=settings.per_group_minute,

@@ -23,6 +23,7 @@ class Ear:
     def __init__(self, client: Client, clock: Clock) -> None:
         self.bot_id = 0
         self.username = ""
+        self.hears_all = True
         self._client = client
         self._clock = clock
         self._hear: Hear | None = None
@@ -42,6 +43,8 @@ class Ear:
         if as_number(me.get("id")) < 1:
             raise Unanswered("getMe: no answer of a Bot API server")
         self.bot_id, self.username = as_number(me.get("id")), as_words(me.get("username"))
+        # BotFather's privacy mode is on by default: plain group talk is then never delivered.
+        self.hears_all = me.get("can_read_all_group_messages") is not False
 
     async def take(self, updates: Sequence[object]) -> None:
         """Returns once everything readable in `updates` is committed; raises what `hear` raises."""
