@@ -162,7 +162,7 @@ def sure(turn: Turn) -> Reply | None:
 @router.step("checkin.day", free_text=True)
 def day_given(turn: Turn) -> Reply:
     """A day in any words the reader knows."""
-    reading = turn.read(f"đo 1 mẫu {turn.text}")
+    reading = turn.read(f"{turn.text} đo 1 mẫu")
     day = day_of(reading.day, turn.inbound.sent_at) if reading.day and not reading.day_unclear else None
     if day is None:
         return ask("checkin.day", words.ASK_DAY_AGAIN, **turn.talk.draft)

@@ -43,7 +43,7 @@ def placed(turn: Turn) -> Reply:
     """Which carrier?"""
     (entry,) = from_draft(turn.talk.draft["entries"])
     entry = _at(turn, entry)
-    carriers = [Choice(label, value) for value, label in common.CARRIERS.items()]
+    carriers = [Choice(common.capital(label), value) for value, label in common.CARRIERS.items()]
     return ask(
         "guided.carrier", words.ASK_GUIDED_CARRIER, *carriers, words.NO_MATTER, entries=to_draft([entry])
     )
