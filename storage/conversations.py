@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from storage.database import Query, Session, Statement
 from storage.tables import Conversation, table_of
@@ -43,7 +44,11 @@ _READ = Query(
     select(_talk.c.step, _talk.c.draft, _talk.c.choices, _talk.c.asked, _talk.c.version).where(*_here), Talk
 )
 _FIELDS = ("step", "draft", "choices", "asked", "updated_at")
-_ADD = Statement(insert(_talk).values({name: bindparam(name) for name in (*_KEY, *_FIELDS, "version")}))
+_ADD = Statement(
+    insert(_talk)
+    .values({name: bindparam(name) for name in (*_KEY, *_FIELDS, "version")})
+    .on_conflict_do_nothing()
+)
 _SAVE = Statement(
     update(_talk)
     .where(*_here, _talk.c.version == bindparam("seen"))
@@ -68,8 +73,7 @@ def save(session: Session, where: Where, talk: Talk, seen: int, now: datetime) -
     }
     if seen:
         return session.run(_SAVE, **_at(where), seen=seen, **fields) == 1
-    session.run(_ADD, **{name: getattr(where, name) for name in _KEY}, **fields)
-    return True
+    return session.run(_ADD, **{name: getattr(where, name) for name in _KEY}, **fields) == 1
 
 
 def drop(session: Session, where: Where) -> None:
