@@ -1,6 +1,8 @@
 """Is a setting that cannot work named in one line, with an example?"""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from bot.running import channels_of, has_channel
 from bot.settings import Settings, Web, Zalo, ZaloBot, load
 from tests.channels.zalo.conftest import SECRET, bot_on, channel_of
 
+ROOT = Path(__file__).parents[3]
 TOKEN = "4400000001:abcdef"
 GOOD = f'[[zalo.bots]]\nname = "bot1"\ntoken = "{TOKEN}"\n'
 PUBLIC = Web(public_url="https://bot.example.vn")
@@ -97,3 +100,8 @@ def test_zalo_alone_is_a_channel(tmp_path: Path) -> None:
     assert "kênh: Zalo (bot1 kiểu webhook);" in plan(settings, file)
     assert {TOKEN, SECRET} <= set(settings.secrets())
     assert TOKEN not in repr(settings) and SECRET not in repr(settings)
+
+
+def test_zalo_does_without_telegrams_library() -> None:
+    code = "import sys, bot.running, bot.channels.zalo.channel; sys.exit('telegram' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
