@@ -8,7 +8,7 @@ from handlers.messages import Choice, Message, name_of
 from handlers.places import hamlet_name, keep_hamlet
 from handlers.router import LEAD, Router
 from handlers.rules.reading import day_of, fold
-from handlers.turn import SILENCE, Reply, Turn, ask, say
+from handlers.turn import SILENCE, Reply, Turn, also_say, ask, say
 from handlers.words import answers as words
 from handlers.words import common
 from storage import findings, outbox, people, questions, units
@@ -30,13 +30,13 @@ def question(turn: Turn) -> Reply:
     if not turn.inbound.private:
         return SILENCE
     if _pass_on(turn, "question", words.TO_LEAD):
-        return say(words.PASSED_ON)
+        return also_say(words.PASSED_ON)
     contact = turn.campaign.contact
-    return say(words.ASK_THEM.format(contact=contact) if contact else words.NOBODY_TO_ASK)
+    return also_say(words.ASK_THEM.format(contact=contact) if contact else words.NOBODY_TO_ASK)
 
 
 def _answer_to(turn: Turn, key: str) -> Reply:
-    return say(_filled(turn, turn.campaign.answers.get(key, words.ANSWERS[key][1])))
+    return also_say(_filled(turn, turn.campaign.answers.get(key, words.ANSWERS[key][1])))
 
 
 def known_question(said: str) -> str:
@@ -57,13 +57,15 @@ def difficulty(turn: Turn) -> Reply:
         return _answer_to(turn, key)
     told = _pass_on(turn, "difficulty", words.DIFFICULTY_TO_LEAD)
     sentence = words.DIFFICULTY if told else words.DIFFICULTY_KEPT
-    return say(sentence.format(name=name_of(turn.member.id)))
+    return also_say(sentence.format(name=name_of(turn.member.id)))
 
 
 @router.command("traloi", "tra loi", who=LEAD, private=True, slash_only=True)
 def answer(turn: Turn) -> Reply:
     """ "/traloi 12 the answer", or "/traloi 12" and then the answer."""
     number, _, text = turn.argument.partition(" ")
+    if not number:
+        return say(words.ASK_NUMBER)
     asked = questions.find(turn.session, int(number)) if number.isdecimal() else None
     if asked is None or people.the(turn.session, asked.member).unit != turn.member.unit:
         return say(words.NO_SUCH_QUESTION)
@@ -134,7 +136,7 @@ def _no_signal(turn: Turn) -> Reply:
     what = " ".join(what.split())
     to_lead = words.NO_SIGNAL_TO_LEAD.format(name=name_of(mine.id, "full"), what=what)
     sentence = words.NO_SIGNAL if _tell_leads(turn, Message(to_lead)) else words.NO_SIGNAL_KEPT
-    return say(sentence.format(what=what, name=name_of(mine.id)))
+    return also_say(sentence.format(what=what, name=name_of(mine.id)))
 
 
 def _where(turn: Turn) -> int | None:

@@ -1,7 +1,9 @@
 """What do we answer when nothing fits?"""
 
-from handlers import joining
+from handlers import checkin, joining
+from handlers.entries import Entry
 from handlers.messages import Kind, name_of
+from handlers.rules.doubt import Doubt
 from handlers.rules.periods import week_of
 from handlers.rules.reading import fold
 from handlers.turn import SILENCE, Reply, Turn, also_say
@@ -33,7 +35,8 @@ def answer(turn: Turn) -> Reply:
 def not_joined(turn: Turn) -> Reply:
     """Somebody who has not joined: in private ask for the code, in a group say how, at most once a week."""
     if turn.inbound.private:
-        return joining.stranger(turn) if not turn.talk.step else also_say(common.FINISH_FIRST)
+        anew = turn.talk.step in ("", "joining.code")
+        return joining.stranger(turn) if anew else also_say(common.FINISH_FIRST)
     week = week_of(turn.today).key
     at = turn.inbound.address
     if not heard.is_new(turn.session, at.channel, at.bot, f"stranger:{turn.inbound.user}:{week}", turn.now):
@@ -53,9 +56,19 @@ def in_private(_turn: Turn) -> Reply:
 
 def _small_talk(turn: Turn) -> Reply:
     said = fold(turn.text).strip(" .,!?")
+    if said.isdecimal():
+        return _bare_number(turn, int(said[:7]))
     plain = [word for word in said.split() if word.isalpha()]
     if set(plain) <= set(THANKS.split()) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
         return SILENCE
     if said.startswith(GREETINGS):
         return also_say(common.GREETING.format(name=name_of(turn.member.id)))
     return also_say(common.NOT_UNDERSTOOD)
+
+
+def _bare_number(turn: Turn, samples: int) -> Reply:
+    """Probably a report, which only the person can say."""
+    if not samples:
+        return also_say(common.NOT_UNDERSTOOD)
+    entry = Entry(samples, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
+    return checkin.consider(turn, [entry], [Doubt.VAGUE])

@@ -105,9 +105,7 @@ def hamlets(turn: Turn) -> Reply:
         return say(words.HAMLET_ADDED.format(hamlet=name, unit=unit_name(turn.session, unit)))
     rows = [row.name for row in units.hamlets(turn.session, unit) if not row.merged_into]
     sentence = words.HAMLETS if rows else words.NO_HAMLETS
-    return say(
-        sentence.format(unit=unit_name(turn.session, unit), names=", ".join(sorted(rows, key=sort_key)))
-    )
+    return say(sentence.format(unit=unit_name(turn.session, unit), names=", ".join(rows)))
 
 
 @router.command("ma", who=LEAD, private=True, slash_only=True)

@@ -109,6 +109,7 @@ ASK_ANSWER = "Dạ, đồng chí nhắn câu trả lời, em chuyển cho {name}
 ANSWERED = "Dạ, em đã chuyển cho {name} ạ."
 ANSWER_UNREACHED = "Dạ, em không nhắn riêng được cho {name}, đồng chí nói lại giúp em nhé."
 ALREADY_ANSWERED = "Dạ, câu này đã có người trả lời rồi ạ."
+ASK_NUMBER = "Dạ, đồng chí nhắn kèm số của câu hỏi giúp em, ví dụ: /traloi 12"
 NO_SUCH_QUESTION = "Dạ, em không thấy câu hỏi số đó ạ."
 FROM_LEAD = {
     "question": "Dạ, anh/chị hỏi “{asked}”, đồng chí phụ trách trả lời:\n{text}",
