@@ -68,7 +68,7 @@ def _small_talk(turn: Turn) -> Reply:
 
 def _bare_number(turn: Turn, samples: int) -> Reply:
     """Probably a report, which only the person can say."""
-    if not samples:
+    if not 1 <= samples <= turn.campaign.refuse_above:
         return also_say(common.NOT_UNDERSTOOD)
     entry = Entry(samples, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
     return checkin.consider(turn, [entry], [Doubt.VAGUE])
