@@ -229,6 +229,7 @@ def _prepare(driver: Any, _record: Any) -> None:
         f"busy_timeout = {BUSY_PATIENCE_MS}",
         "journal_mode = WAL",
         "synchronous = FULL",
+        "wal_autocheckpoint = 4000",
         "foreign_keys = ON",
     ):
         driver.execute(f"PRAGMA {pragma}")
