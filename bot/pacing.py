@@ -112,10 +112,10 @@ class Pacer:
             while len(chat.recent) > 1:
                 chat.recent.popleft()
             return 0.0
-        most = int(self._can.per_group_minute)
+        most, seconds = _whole(self._can.per_group_minute, MINUTE_S)
         while len(chat.recent) > most:
             chat.recent.popleft()
-        return chat.recent[0] + MINUTE_S if len(chat.recent) >= most else 0.0
+        return chat.recent[0] + seconds if len(chat.recent) >= most else 0.0
 
     def _is_paced_group(self, chat: str) -> bool:
         return bool(
@@ -129,10 +129,15 @@ class Pacer:
         """When the bot's letters of the last second leave room for one of this rank."""
         if not self._can.per_second:
             return now
-        while self._sent and self._sent[0] <= now - 1:
+        most, seconds = _whole(self._can.per_second, 1.0)
+        while self._sent and self._sent[0] <= now - seconds:
             self._sent.popleft()
-        most = self._can.per_second
-        if rank != REPLIES:
-            most -= max(1, most * RESERVED_SHARE) if most > 1 else 0
-        over = len(self._sent) - int(most)
-        return self._sent[over] + 1 if over >= 0 else now
+        if rank != REPLIES and most > 1:
+            most = int(most - max(1.0, most * RESERVED_SHARE))
+        over = len(self._sent) - most
+        return self._sent[over] + seconds if over >= 0 else now
+
+
+def _whole(rate: float, seconds: float) -> tuple[int, float]:
+    """A rate as a whole number of letters in so many seconds: half a letter in 1 s is one in 2 s."""
+    return (int(rate), seconds) if rate >= 1 else (1, seconds / rate)

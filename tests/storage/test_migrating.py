@@ -15,7 +15,7 @@ from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401  (fills the metadata)
 from storage.database import Database
-from storage.migrating import MIGRATIONS, MigrationError, migrate
+from storage.migrating import MIGRATIONS, MigrationError, head, migrate
 from tests.storage.kit import add_member, add_unit
 from tests.storage.test_database import impatient
 
@@ -43,13 +43,6 @@ def database(file: Path) -> Iterator[Database]:
 def rows(file: Path, query: str) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(file)) as connection:
         return connection.execute(query).fetchall()
-
-
-def head() -> str:
-    script = ScriptDirectory(str(MIGRATIONS))
-    found = script.get_current_head()
-    assert found is not None
-    return found
 
 
 @pytest.fixture
@@ -92,6 +85,15 @@ def test_indexes_are_the_models_with_their_conditions(database: Database, tmp_pa
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%WITHOUT ROWID' ORDER BY name"
     )
     assert rows(database.file, rowless) == rows(modelled.file, rowless)
+
+
+def test_file_names_say_what_alembic_says() -> None:
+    """The start asks them, because importing Alembic costs it a quarter of a second."""
+    script = ScriptDirectory(str(MIGRATIONS))
+    assert script.get_heads() == [head()]
+    assert [each.revision for each in script.walk_revisions()] == sorted(
+        (file.name.partition("_")[0] for file in (MIGRATIONS / "versions").glob("0*.py")), reverse=True
+    )
 
 
 def test_a_database_of_today_is_left_alone(database: Database, file: Path) -> None:
