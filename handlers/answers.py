@@ -66,7 +66,7 @@ def answer(turn: Turn) -> Reply:
     number, _, text = turn.argument.partition(" ")
     if not number:
         return say(words.ASK_NUMBER)
-    asked = questions.find(turn.session, int(number)) if number.isdecimal() else None
+    asked = questions.find(turn.session, int(number)) if re.fullmatch(r"\d{1,9}", number) else None
     if asked is None or people.the(turn.session, asked.member).unit != turn.member.unit:
         return say(words.NO_SUCH_QUESTION)
     if asked.answered_at is not None:
