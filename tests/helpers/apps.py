@@ -12,7 +12,7 @@ from bot.app import App
 from bot.channels.base import Channel, Hear, Outcome, Parcel, Sent
 from bot.clock import Clock, MovableClock
 from bot.settings import Settings
-from handlers.messages import Address, Capabilities, Inbound
+from handlers.messages import Address, Capabilities, Inbound, clean
 from storage.database import Database
 from storage.migrating import migrate
 
@@ -68,7 +68,7 @@ class Line:
         assert self.hear is not None
         address = Address(self.name, self.name, str(user))
         await self.hear(
-            [Inbound(f"m:{user}:{number}", address, str(user), str(number), NOON, True, text=text)]
+            [Inbound(f"m:{user}:{number}", address, str(user), str(number), NOON, True, text=clean(text))]
         )
 
 

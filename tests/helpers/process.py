@@ -1,8 +1,10 @@
 """How does a test run the bot as an operator does: its own process, a file of settings, signals?
 
-bot = Bot(tmp_path, {"telegram": {"token": …, "api_url": …}})
-await bot.start()
-await bot.kill()
+    bot = Bot(tmp_path, {"telegram": {"token": …, "api_url": …}})
+    await bot.start()
+    await bot.kill()
+
+A test that ends before the bot does leaves it running: end with `stop` or `kill`.
 """
 
 import asyncio
