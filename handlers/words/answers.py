@@ -87,7 +87,7 @@ NO_REFERRAL = "chưa có, đồng chí phụ trách sẽ báo sau"
 CLOSES_LATE = "đến hết ngày {days} tháng sau"
 CLOSES_AT_ONCE = "đến hết tháng"
 THE_UNIT = "xã mình"
-THE_HAMLET = "thôn mình"
+THE_HAMLET = "chỗ đo"
 THE_OPERATOR = "xã mình"
 PASSED_ON = (
     "Dạ, câu này em chưa biết ạ. Em đã chuyển cho đồng chí phụ trách, có câu trả lời em nhắn anh/chị ngay."

@@ -9,11 +9,11 @@ WRONG_CODE = (
 )
 USED_UP = "Dạ, mã này đã dùng hết lượt ạ. Anh/chị xin người gửi một mã mới giúp em nhé."
 EXPIRED = "Dạ, mã này đã hết hạn ạ. Anh/chị xin người gửi một mã mới giúp em nhé."
-ALREADY = "Dạ, {name} đã tham gia {unit} rồi ạ. Có mẫu đo thì {name} cứ nhắn em nhé, ví dụ “3 mẫu”."
-ALREADY_ELSEWHERE = (
-    "Dạ, {name} đang tham gia {unit} rồi ạ. Muốn chuyển nơi thì {name} nhờ đồng chí phụ trách giúp em nhé."
+ALREADY = "Dạ, {name} ở trong tổ đo {unit} rồi ạ. Có mẫu đo thì {name} cứ nhắn em nhé, ví dụ “3 mẫu”."
+ALREADY_ELSEWHERE = "Dạ, {name} đang ở trong tổ đo {unit} rồi ạ. Muốn chuyển nơi thì {name} nhờ đồng chí phụ trách giúp em nhé."
+PROMOTED = (
+    "Dạ, từ nay {name} là người phụ trách tổ đo {unit} ạ. Đồng chí nhắn “giúp” để xem các việc của mình nhé."
 )
-PROMOTED = "Dạ, từ nay {name} là người phụ trách {unit} ạ. Đồng chí nhắn “giúp” để xem các việc của mình nhé."
 
 YES = Choice(
     "Đồng ý", "yes", ("dong y", "co", "ok", "oke", "duoc", "dung", "vang", "da", "da vang", "uh", "u")
@@ -82,5 +82,5 @@ BY_PHONE = {
 HOW_TO_REPORT = (
     "• Đo xong nhắn em một câu là được, ví dụ: 3 mẫu thôn 5 viettel. Sai thì nhắn “sửa” hoặc “huỷ”."
 )
-AS_LEAD = "Đồng chí là người phụ trách: nhắn /to để xem tổ, /moi để mời người, /nhom để nối nhóm."
+AS_LEAD = "Đồng chí là người phụ trách: nhắn /to để xem tổ, /moi để mời người, /nhom để nối nhóm chat."
 GAVE_UP = "Dạ vâng, mình dừng ở đây ạ. Khi nào tiện anh/chị nhắn lại mã mời nhé."

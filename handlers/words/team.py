@@ -5,7 +5,7 @@ MISSING = "Chưa báo: {names}."
 UNREACHABLE = "Em không nhắn riêng được cho: {names} (đã chặn em hoặc chưa nhắn riêng cho em lần nào)."
 ALL_REPORTED = "Mọi người đã báo đủ ạ."
 INVITE = (
-    "Dạ, mã mời vào {unit} ({kind}): {code}\n"
+    "Dạ, mã mời vào tổ đo {unit} ({kind}): {code}\n"
     "Mã dùng được cho {uses} người, đến hết ngày {until}. Người được mời nhắn riêng cho em: dk {code}{link}"
 )
 INVITE_LINK = "\nHoặc mở: {link}"
