@@ -9,7 +9,7 @@ from handlers.campaign import Campaign
 from handlers.conversations import ROUTER
 from handlers.letters import Post, as_rows, from_rows, write
 from handlers.messages import Choice, Inbound, Kind, Message
-from handlers.router import ANYONE, LEAD, Command
+from handlers.router import ANYONE, KNOWN, LEAD, Command
 from handlers.rules.reading import fold
 from handlers.turn import KEEP, SILENCE, Handler, Reply, Turn, also_say
 from handlers.words import common as words
@@ -68,7 +68,7 @@ def _begin(
     at = inbound.address
     group = None if inbound.private else groups.find(session, at.channel, at.bot, at.chat)
     talk = conversations.read(session, where_of(inbound))
-    person = known.person if known and known.person.left_at is None else None
+    person = known.person if known else None
     turn = Turn(session, now, inbound, campaign, person, group, talk, inbound.text)
     _resolve(turn)
     return turn
@@ -139,7 +139,8 @@ def _try(turn: Turn, found: Handler | Command) -> tuple[str, Reply | None]:
 
 def _refusal(turn: Turn, command: Command) -> Handler | None:
     """Who answers instead when this person may not give this command here."""
-    if command.who != ANYONE and turn.person is None:
+    there = turn.known if command.who == KNOWN else turn.person
+    if command.who != ANYONE and there is None:
         return fallback.not_joined
     if command.who == LEAD and turn.person is not None and not turn.person.leads:
         return fallback.leads_only
@@ -172,18 +173,19 @@ def _save_talk(turn: Turn, reply: Reply) -> int:
     offering = next((message for message in reversed(reply.messages) if message.choices), None)
     if offering is None and (reply.step == KEEP or not (reply.step or _is_open(turn.talk))):
         return turn.talk.version
-    talk = _next_talk(turn.talk, reply, offering)
+    talk = _next_talk(turn, reply, offering)
     if not conversations.save(turn.session, where_of(turn.inbound), talk, turn.talk.version, turn.now):
         raise Conflict
     return talk.version
 
 
-def _next_talk(talk: Talk, reply: Reply, offering: Message | None) -> Talk:
+def _next_talk(turn: Turn, reply: Reply, offering: Message | None) -> Talk:
     choices = as_rows(offering.choices) if offering else []
+    version = conversations.next_version(turn.talk, turn.now)
     if reply.step == KEEP:
-        return replace(talk, choices=choices, version=talk.version + 1)
+        return replace(turn.talk, choices=choices, version=version)
     asked = reply.messages[-1].text if reply.step and reply.messages else ""
-    return Talk(reply.step, dict(reply.draft), choices, asked, talk.version + 1)
+    return Talk(reply.step, dict(reply.draft), choices, asked, version)
 
 
 def _is_open(talk: Talk) -> bool:

@@ -86,7 +86,7 @@ def _offer(session: Session, address: Address, message: Message, now: datetime) 
     talk = conversations.read(session, where)
     if talk.step:
         return 0
-    offered = Talk("", {}, as_rows(message.choices), message.text, talk.version + 1)
+    offered = Talk("", {}, as_rows(message.choices), message.text, conversations.next_version(talk, now))
     conversations.save(session, where, offered, talk.version, now)
     return offered.version
 

@@ -5,20 +5,20 @@ See within 10 days, stop within 15, delete within 20 (Luật 91/2025/QH15, NĐ 3
 
 from handlers.messages import name_of
 from handlers.places import hamlet_name, unit_name
-from handlers.router import Router
+from handlers.router import KNOWN, Router
 from handlers.rules.periods import local, month_of
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import common
 from handlers.words import privacy as words
-from storage import audit, checkins, outbox, people
+from storage import audit, checkins, erasing, outbox, people
 
 router = Router()
 
 
-@router.command("dulieu", "du lieu", "du lieu cua toi", private=True)
+@router.command("dulieu", "du lieu", "du lieu cua toi", who=KNOWN, private=True)
 def data(turn: Turn) -> Reply:
     """Everything that is kept about this person."""
-    mine, month = turn.member, month_of(turn.today)
+    mine, month = turn.someone, month_of(turn.today)
     hamlet = hamlet_name(turn.session, mine.hamlet)
     since = local(mine.joined_at)
     return say(
@@ -65,10 +65,12 @@ def left(turn: Turn) -> Reply | None:
     return say(words.LEFT)
 
 
-@router.command("xoa", private=True, slash_only=True)
+@router.command("xoa", who=KNOWN, private=True, slash_only=True)
 def erase(turn: Turn) -> Reply:
     """Erase name and contacts?"""
-    return ask("privacy.erase", words.ASK_ERASE.format(name=name_of(turn.member.id)), words.ERASE, words.STAY)
+    return ask(
+        "privacy.erase", words.ASK_ERASE.format(name=name_of(turn.someone.id)), words.ERASE, words.STAY
+    )
 
 
 @router.step("privacy.erase")
@@ -77,7 +79,7 @@ def erased(turn: Turn) -> Reply | None:
         return None
     if turn.choice == words.STAY.value:
         return say(words.STAYED)
-    outbox.withdraw_nudges(turn.session, turn.member.id, turn.now)
-    people.erase(turn.session, turn.member.id, turn.now)
-    audit.note(turn.session, turn.now, turn.member.id, "erased")
+    outbox.withdraw_nudges(turn.session, turn.someone.id, turn.now)
+    erasing.erase(turn.session, turn.someone.id, turn.now)
+    audit.note(turn.session, turn.now, turn.someone.id, "erased")
     return say(words.ERASED)

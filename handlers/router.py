@@ -18,7 +18,8 @@ from handlers.turn import Handler, Turn
 Key = TypeVar("Key")
 Entry = TypeVar("Entry")
 
-ANYONE, MEMBER, LEAD = "anyone", "member", "lead"
+ANYONE, KNOWN, MEMBER, LEAD = "anyone", "known", "member", "lead"
+"""Who may give a command; KNOWN are members and those who left, who keep their rights over their data."""
 WAYS_OUT = frozenset({"huy", "thoi", "giup"})
 
 

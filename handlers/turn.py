@@ -40,13 +40,24 @@ class Turn:
     now: datetime
     inbound: Inbound
     campaign: Campaign
-    person: Person | None
+    known: Person | None
     group: Group | None
     talk: Talk
     text: str
     choice: str | None = None
     argument: str = ""
     _reading: Reading | None = None
+
+    @property
+    def person(self) -> Person | None:
+        """The member, unless they have left."""
+        return self.known if self.known and self.known.left_at is None else None
+
+    @property
+    def someone(self) -> Person:
+        """The person, in handlers that former members reach too."""
+        assert self.known is not None
+        return self.known
 
     @property
     def member(self) -> Person:

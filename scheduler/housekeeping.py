@@ -13,6 +13,8 @@ UNFINISHED = (
     ("joining.co%", timedelta(hours=24)),
     ("joining.%", timedelta(days=7)),
     ("%", timedelta(days=30)),
+    # Closed talks hold nothing but who talked where.
+    ("", timedelta(hours=24)),
 )
 
 

@@ -60,6 +60,11 @@ _DROP_OLD = Statement(
 _DROP_OF_CHAT = Statement(delete(_talk).where(*_here))
 
 
+def next_version(talk: Talk, now: datetime) -> int:
+    """The number of the next question; a fresh talk begins at the clock, so that no number comes twice."""
+    return talk.version + 1 if talk.version else int(now.timestamp())
+
+
 def read(session: Session, where: Where) -> Talk:
     """Where this talk stands; a fresh one when it has not begun."""
     return session.first(_READ, **_at(where)) or Talk()

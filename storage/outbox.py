@@ -126,7 +126,9 @@ _MOVE = Statement(
     .values(chat=bindparam("to_chat"))
 )
 _CLEAR = Statement(
-    update(_letter).where(_letter.c.settled_at < bindparam("before"), _letter.c.body != {}).values(body={})
+    update(_letter)
+    .where(_letter.c.settled_at < bindparam("before"), _letter.c.body != {})
+    .values(body={}, chat="")
 )
 # The newest stays: sqlite would give its number again, and delivery only looks for higher ones.
 _DROP = Statement(
@@ -191,7 +193,7 @@ def move(session: Session, channel: str, bot: str, chat: str, to_chat: str) -> N
 
 
 def clear(session: Session, before: datetime) -> int:
-    """Empty the bodies of letters settled before then; returns how many."""
+    """Empty letters settled before then: neither words nor chat are needed any more; returns how many."""
     return session.run(_CLEAR, before=before)
 
 

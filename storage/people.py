@@ -113,7 +113,6 @@ _WITHDRAW_CONSENT = Statement(
     .where(_consent.c.member == bindparam("key"), _consent.c.withdrawn_at.is_(None))
     .values(withdrawn_at=bindparam("now"))
 )
-_FORGET_CONTACTS = Statement(_contact.delete().where(_contact.c.member == bindparam("key")))
 _contacted = upsert(_contact).values(
     {name: bindparam(name) for name in ("channel", "bot", "user", "member", "chat", "heard_at")}
 )
@@ -215,13 +214,6 @@ def leave(session: Session, number: int, now: datetime) -> None:
     """A member withdraws: consent ends, reports stay, nothing more is sent."""
     session.run(_WITHDRAW_CONSENT, key=number, now=now)
     change(session, number, left_at=now)
-
-
-def erase(session: Session, number: int, now: datetime) -> None:
-    """A member is forgotten: counts stay, name and contacts go (Luật 91/2025/QH15, Art. 14)."""
-    leave(session, number, now)
-    change(session, number, name="", phone="", shown=False)
-    session.run(_FORGET_CONTACTS, key=number)
 
 
 def seen(session: Session, channel: str, bot: str, user: str, number: int, chat: str, now: datetime) -> None:

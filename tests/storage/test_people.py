@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from storage import audit, conversations, heard, invites, people, questions
+from storage import audit, conversations, erasing, heard, invites, people, questions
 from storage.conversations import Talk, Where
 from storage.database import Query, Session
 from storage.invites import InviteRow
@@ -107,7 +107,7 @@ def test_who_comes_back_is_the_same_person_with_a_new_consent(session: Session) 
 
 def test_who_is_erased_leaves_no_name_and_no_contact(session: Session) -> None:
     number = add_member(session, user="7", shown=True)
-    people.erase(session, number, NOON)
+    erasing.erase(session, number, NOON)
     left = people.the(session, number)
     assert (left.name, left.phone, left.shown, left.left_at) == ("", "", False, NOON)
     assert session.all(CONTACTS) == [] and people.reach(session, number) is None
