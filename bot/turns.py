@@ -20,13 +20,22 @@ OLDEST, NEWEST = timedelta(days=7), timedelta(minutes=5)
 MOST_TRIES = 3
 
 
+Take = Callable[[Session, Campaign, Inbound, datetime], object]
+
+
 class Turns:
     """Takes what channels hear; returns when it is committed, so that they may acknowledge."""
 
     def __init__(
-        self, writer: Writer, campaign: Campaign, clock: Clock, answered: Callable[[], None]
+        self,
+        writer: Writer,
+        campaign: Campaign,
+        clock: Clock,
+        answered: Callable[[], None],
+        take: Take = engine.take,
     ) -> None:
         self._writer = writer
+        self._decide_one = take
         self._campaign = campaign
         self._clock = clock
         self._answered = answered
@@ -51,7 +60,7 @@ class Turns:
             for attempt in range(MOST_TRIES):
                 try:
                     with session.savepoint():
-                        engine.take(session, self._campaign, inbound, now)
+                        self._decide_one(session, self._campaign, inbound, now)
                     return
                 except engine.Conflict:
                     if attempt == MOST_TRIES - 1:
