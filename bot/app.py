@@ -1,7 +1,6 @@
 """How is one running bot put together? (The composition root.)"""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -30,6 +29,7 @@ from storage.database import Database, Session
 log = logging.getLogger(__name__)
 MINUTE = timedelta(minutes=1)
 TIDY_EVERY = timedelta(hours=1)
+LONGEST_FAREWELL_S = 5.0
 
 
 class App:
@@ -66,18 +66,22 @@ class App:
         for channel in self._channels.values():
             await channel.open(self.turns.hear)
         self._sender = asyncio.create_task(self.delivery.run())
+        self._sender.add_done_callback(_tell_of_death)
         await self.tick()
         if self._clockwork is not None:
             self._clockwork.start()
 
-    async def stop(self) -> None:
-        """Stop listening and sending; what was not acknowledged comes again, what was not sent waits."""
+    async def stop(self, patience: float = LONGEST_FAREWELL_S) -> None:
+        """Stop sending and listening; what was not acknowledged comes again, what was not sent waits.
+
+        Letters under way and the database get `patience` seconds each: either may be out of order.
+        """
         if self._clockwork is not None:
             self._clockwork.stop()
+        await self._finish_sending(patience)
         for channel in self._channels.values():
             await channel.close()
-        await self._end_sender()
-        await self._lease.give_back()
+        await self._lease.give_back(patience)
         await self.writer.stop()
         self.database.close()
 
@@ -132,13 +136,25 @@ class App:
         routines.plan(session, self.campaign, self.clock.now())
 
     def _capabilities(self, channel: str, bot: str) -> Capabilities:
-        return self._channels[channel].capabilities(bot)
+        """A person may be known from a channel that is not set any more: their letters wait for it."""
+        found = self._channels.get(channel)
+        return found.capabilities(bot) if found is not None else Capabilities()
+
+    async def _finish_sending(self, patience: float) -> None:
+        self.delivery.stop()
+        if self._sender is not None:
+            await asyncio.wait([self._sender], timeout=patience)
+        await self._end_sender()
 
     async def _end_sender(self) -> None:
         if self._sender is not None:
             self._sender.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sender
+            await asyncio.wait([self._sender])
+
+
+def _tell_of_death(sender: "asyncio.Task[None]") -> None:
+    if not sender.cancelled() and (error := sender.exception()) is not None:
+        log.critical("delivery has ended: no letter leaves until a new start", exc_info=error)
 
 
 def _full_minute(moment: datetime) -> datetime:

@@ -52,6 +52,7 @@ class Delivery:
         self._newest = 0
         self._wake = asyncio.Event()
         self._looked = False
+        self._stopping = False
         self._sending: set[asyncio.Task[None]] = set()
         self._judged: list[_Judged] = []
         self._recording = asyncio.Lock()
@@ -66,17 +67,22 @@ class Delivery:
         """Nothing that could go now is queued or under way."""
         return self._looked and not self._sending and all(pacer.empty for pacer in self._pacers.values())
 
+    def stop(self) -> None:
+        """Begin no more letters: `run` ends when those under way have arrived."""
+        self._stopping = True
+        self._wake.set()
+
     async def recover(self) -> None:
         """Letters a crash caught mid-send: replies go again after each crash, all others stay unsure."""
         await self._writer.submit(partial(_recover, now=self._clock.now()), Urgency.DELIVERY)
 
     async def run(self) -> None:
-        """Send until cancelled."""
-        while True:
+        """Send until told to stop; then the letters under way still arrive and are written down."""
+        while not self._stopping:
             self._wake.clear()
             if not self._looked:
                 await self._look()
-            while await self._send_ready():
+            while not self._stopping and await self._send_ready():
                 pass
             try:
                 # Not `wait_for`: before Python 3.12 it forgets that we were cancelled when a wake comes then.
@@ -84,6 +90,8 @@ class Delivery:
                     await self._wake.wait()
             except TimeoutError:
                 self._looked = False
+        while self._sending:
+            await asyncio.wait(self._sending)
 
     async def _look(self) -> None:
         """Take notice of new letters, written here or by a command beside us."""

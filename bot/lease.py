@@ -46,11 +46,14 @@ class Lease:
             await asyncio.sleep(1)
         self._task = asyncio.create_task(self._renew())
 
-    async def give_back(self) -> None:
-        """Release it, so that the next start need not wait."""
+    async def give_back(self, patience: float = RENEW_EVERY_S) -> None:
+        """Release it, so that the next start need not wait, if the database lets us within `patience` s."""
         if self._task is not None:
             self._task.cancel()
-            await self._writer.submit(lambda session: lease.release(session, self._holder), Urgency.DELIVERY)
+            released = self._writer.submit(
+                lambda session: lease.release(session, self._holder), Urgency.DELIVERY
+            )
+            await asyncio.wait([released], timeout=patience)
 
     def abandon(self) -> None:
         """Stop renewing without a word, as a crash would."""
