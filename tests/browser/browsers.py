@@ -32,15 +32,12 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def showing(
-    browser: Browser, address: str, size: tuple[int, int] = PHONE, scheme: str = "light"
-) -> AsyncIterator[Page]:
+async def showing(browser: Browser, address: str, size: tuple[int, int] = PHONE) -> AsyncIterator[Page]:
     """The page; anything the browser complains about fails the test."""
     complaints: list[str] = []
     context = await browser.new_context(
         base_url=address.partition("?")[0],
         viewport={"width": size[0], "height": size[1]},
-        color_scheme="dark" if scheme == "dark" else "light",
         has_touch=size == PHONE,
     )
     page = await context.new_page()

@@ -94,6 +94,7 @@ async def friday_reminds_whoever_has_not_reported(page: Page) -> None:
     await news.click()
     await expect(page.locator("#playing")).to_contain_text("Sùng A Chu")
     await expect(last(page)).to_contain_text(re.compile("Chu.*tuần này", re.IGNORECASE))
+    assert "5 mẫu" in await answer(page, "em đo 5 mẫu rồi")
 
 
 async def sunday_shows_the_group_its_board(page: Page) -> None:
@@ -101,7 +102,7 @@ async def sunday_shows_the_group_its_board(page: Page) -> None:
     await at(page, "step-sunday").click()
     await expect(at(page, "moved")).to_contain_text(re.compile(r"Chủ nhật, .*, 19:30\."))
     await at(page, "news").get_by_text("Tổ đo Tủa Chùa: 1 tin mới").click()
-    await expect(last(page)).to_contain_text(re.compile(r"xã Tủa Chùa.*\d%", re.DOTALL | re.IGNORECASE))
+    await expect(last(page)).to_contain_text(re.compile(r"xã Tủa Chùa.*\d mẫu", re.DOTALL | re.IGNORECASE))
     await at(page, "back").click()
 
 

@@ -76,12 +76,13 @@ class FakeStage:
 
 @dataclass
 class ScriptedBot:
-    """Hears everything, answers a few things, reminds Chu on Fridays."""
+    """Hears everything, answers a few things, reminds the forgetful on Fridays."""
 
     channel: WebChat
     heard: list[Inbound] = field(default_factory=list)
     broken: bool = False
     slow: bool = False
+    forgetful: list[str] = field(default_factory=lambda: [CHU.user])
     unanswered: list[Inbound] = field(default_factory=list)
     question: int = 0
 
@@ -120,8 +121,8 @@ class ScriptedBot:
         )
 
     async def remind(self, now: datetime) -> None:
-        if now.astimezone(ZONE).weekday() == 4:
-            await self.say(CHU.user, "Anh Chu ơi, tuần này em chưa thấy số của anh ạ.")
+        for user in self.forgetful if now.astimezone(ZONE).weekday() == 4 else ():
+            await self.say(user, "Anh Chu ơi, tuần này em chưa thấy số của anh ạ.")
 
 
 @asynccontextmanager

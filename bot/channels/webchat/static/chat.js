@@ -4,7 +4,7 @@
 (function (app) {
   var byId = app.byId, model = app.model, body = document.body;
   var text = byId("text"), log = byId("log"), wide = window.matchMedia("(min-width: 760px)");
-  var source = null, clock = {at: 0, from: 0}, context = null, invite = "", alertTimer = 0, before = null, dirty = false;
+  var source = null, clock = {at: 0, from: 0}, context = null, invite = "", alertTimer = 0, before = null, dirty = false, sideOpener = null;
   var on = {reply: startReply, edit: startEdit, press: press};
 
   /* --- network --- */
@@ -245,6 +245,7 @@
     drawTalk();
     drawLists();
     type(model.drafts[draftName()] || "");
+    if (document.activeElement !== text) log.focus({preventScroll: true}); // the field would open the phone's keyboard
   }
 
   function draftName() { return model.me + " " + model.chat; }
@@ -260,12 +261,25 @@
     if (name === "list") drawLists();
   }
 
+  function back() {
+    var left = model.chat, row = (model.group(left) ? "group-" : "person-") + left;
+    screen("list");
+    var found = document.querySelector('.rows [data-testid="' + row + '"]');
+    if (found) found.focus();
+  }
+
+  /* Over the page the panel is all there is, for the keyboard and the screen reader too. */
   function side(open) {
+    var opener = document.activeElement;
     body.classList.toggle("side-open", open);
+    Array.from(document.querySelectorAll(".top, .banner, .list, .chat, .clock-bar")).forEach(function (behind) {
+      behind.inert = open;
+    });
     Array.from(document.querySelectorAll("[data-open-side]")).forEach(function (button) {
       button.setAttribute("aria-expanded", String(open));
     });
-    if (open) byId("side-close").focus();
+    if (open) { sideOpener = opener; byId("side-close").focus(); }
+    else if (sideOpener) { sideOpener.focus(); sideOpener = null; }
   }
 
   /* --- doing things --- */
@@ -363,10 +377,12 @@
   function drawNews() {
     var news = app.empty(byId("news"));
     if (!before) return;
-    model.news(before).slice(0, 8).forEach(function (item) {
+    var found = model.news(before), more = found.length - 8;
+    found.slice(0, 8).forEach(function (item) {
       var go = function () { side(false); (model.group(item.chat) ? openGroup : openPrivate)(item.chat); };
       news.appendChild(app.make("button", {type: "button", onclick: go}, item.title + ": " + item.count + " tin mới"));
     });
+    if (more > 0) news.appendChild(app.make("p", {class: "quiet"}, "… và " + more + " nơi khác, xem trong danh sách."));
   }
 
   /* --- links to join: …/#moi=CODE --- */
@@ -396,7 +412,7 @@
   }
 
   function wire() {
-    click("back", function () { screen("list"); });
+    click("back", back);
     click("newer", toEnd);
     click("more", function () { attach(byId("attach").hidden); });
     click("context-close", dropContext);
@@ -448,7 +464,7 @@
     if (body.classList.contains("side-open")) side(false);
     else if (context) dropContext();
     else if (!byId("attach").hidden) attach(false);
-    else if (!wide.matches) screen("list");
+    else if (!wide.matches) back();
   }
 
   history.replaceState(null, "", location.pathname + location.hash);

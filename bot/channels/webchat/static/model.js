@@ -73,13 +73,13 @@
     return counts;
   };
 
-  /** [{chat, title, count}]: where the bot has written since `before` was counted. */
+  /** [{chat, title, count}]: where the bot has written since `before` was counted, the newest first. */
   model.news = function (before) {
     var now = model.counts();
     return Object.keys(now).filter(function (chat) { return now[chat] > (before[chat] || 0); }).map(function (chat) {
       var who = model.person(chat), group = model.group(chat);
       return {chat: chat, title: group ? group.title : who ? who.name : chat, count: now[chat] - (before[chat] || 0)};
-    });
+    }).sort(function (one, other) { return newest(other.chat) - newest(one.chat); });
   };
 
   /** The last message somebody wrote anywhere, which Telegram lets them edit here. */
@@ -89,6 +89,7 @@
     }, []);
     return own.reduce(function (best, line) { return !best || number(line) > number(best) ? line : best; }, null);
   };
+  function newest(chat) { return number(model.talk(chat).slice(-1)[0]); }
   function number(line) { return Number(line.id.split("-")[1]); }
 
   /** How a message stands to the person played now. */

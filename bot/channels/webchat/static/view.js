@@ -35,7 +35,6 @@
     byId("now-date").textContent = app.day(date);
     set(".now-time", app.time(date));
     set(".now-day", app.shortDay(date));
-    set(".now-long", app.day(date) + " " + app.time(date));
   };
 
   function set(selector, text) {
