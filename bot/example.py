@@ -6,7 +6,7 @@ The five communes of old Tủa Chùa district with invented people. It is made a
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from bot.app import App
@@ -26,6 +26,7 @@ from storage.groups import Code
 from storage.people import NewMember, Proof
 
 QUOTA = 300
+HALF_A_MONTH = timedelta(days=15)
 CARRIERS = ("viettel", "viettel", "viettel", "vinaphone", "mobifone")
 
 
@@ -41,10 +42,10 @@ class _Somebody(NamedTuple):
 
 COMMUNES: dict[str, tuple[str, tuple[str, ...], float]] = {
     "03217": ("DEMO-TC01", ("Thôn 5", "Bản Háng Trở", "Đề Bua", "Tổ dân phố Thắng Lợi"), 1.0),
-    "03220": ("DEMO-SP02", ("Bản Tả Sìn Thàng", "Đề Dê Hu", "Trung Thu"), 0.7),
+    "03241": ("DEMO-SP02", ("Bản Tả Sìn Thàng", "Đề Dê Hu", "Trung Thu"), 0.7),
     "03226": ("DEMO-SC03", ("Bản Cáng Phình", "Háng Khúa"), 0.35),
-    "03241": ("DEMO-SN04", ("Bản Đun", "Mường Đun", "Xá Nhè"), 0.9),
-    "03244": ("DEMO-TT05", ("Bản Tủa Thàng", "Pú Ôn", "Huổi Só"), 0.5),
+    "03244": ("DEMO-SN04", ("Bản Đun", "Mường Đun", "Xá Nhè"), 0.9),
+    "03220": ("DEMO-TT05", ("Bản Tủa Thàng", "Pú Ôn", "Huổi Só"), 0.5),
 }
 _PEOPLE: dict[str, tuple[_Somebody, ...]] = {
     "03217": (
@@ -56,7 +57,7 @@ _PEOPLE: dict[str, tuple[_Somebody, ...]] = {
         _Somebody("denh", "Mùa A Dềnh", "youth", "member", 1, False, 1.2),
         _Somebody("tung", "Nguyễn Văn Tùng", "community", "member", 3, True, 0.0),
     ),
-    "03220": (
+    "03241": (
         _Somebody("sinh", "Hạng A Sinh", "staff", "lead", 0, True, 0.8),
         _Somebody("do", "Thào Thị Dở", "youth", "member", 1, True, 1.2),
         _Somebody("vang", "Vàng A Thái", "community", "member", 2, False, 0.9),
@@ -65,12 +66,12 @@ _PEOPLE: dict[str, tuple[_Somebody, ...]] = {
         _Somebody("ly", "Lý A Vảng", "staff", "lead", 0, True, 0.6),
         _Somebody("mo", "Cứ Thị Mo", "youth", "member", 1, True, 1.0),
     ),
-    "03241": (
+    "03244": (
         _Somebody("khang", "Lường Văn Khang", "staff", "lead", 1, True, 1.0),
         _Somebody("xuan", "Cà Thị Xuân", "youth", "member", 0, True, 1.3),
         _Somebody("bien", "Lò Văn Biên", "community", "member", 2, True, 1.0),
     ),
-    "03244": (
+    "03220": (
         _Somebody("phong", "Giàng A Phông", "staff", "lead", 0, True, 0.7),
         _Somebody("say", "Sùng Thị Say", "youth", "member", 2, False, 1.0),
     ),
@@ -120,7 +121,7 @@ def _role(somebody: _Somebody) -> str:
 def _join(
     session: Session, somebody: _Somebody, unit: str, hamlet: int, channel: str, bot: str, now: datetime
 ) -> int:
-    joined = starts(month_of(local_day(now)).first) - timedelta(days=3)
+    joined = starts(_first_day(now)) - timedelta(days=3)
     new = NewMember(
         unit=unit,
         hamlet=hamlet,
@@ -138,6 +139,12 @@ def _join(
     return member
 
 
+def _first_day(now: datetime) -> date:
+    """The first of the month; early in a month, so long ago that there is something to see."""
+    today = local_day(now)
+    return min(month_of(today).first, today - HALF_A_MONTH)
+
+
 def _half_a_month(
     session: Session,
     chance: random.Random,
@@ -150,9 +157,9 @@ def _half_a_month(
     channel: str,
     bot: str,
 ) -> None:
-    """Reports on about every third day of the month so far; somebody who is not keen has none."""
+    """Reports on about every third day so far; somebody who is not keen has none."""
     today = local_day(now)
-    day = month_of(today).first
+    day = _first_day(now)
     while day < today and somebody.keen:
         if chance.random() < 0.35:
             samples = max(1, round(chance.randint(2, 7) * pace * somebody.keen))
