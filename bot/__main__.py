@@ -1,6 +1,7 @@
 """Which command did the operator give?"""
 
 import asyncio
+import io
 import logging
 import os
 import sys
@@ -85,6 +86,25 @@ def play(files: tuple[Path, ...]) -> None:
             except (ScriptError, UnicodeDecodeError) as error:
                 _end(str(error), 2)
         click.echo(f"{file}: đúng")
+
+
+@main.command("read")
+@click.option(
+    "--at", "at", metavar="MOMENT", help="Lúc nhắn tin, ví dụ 2026-11-21T10:00+07:00 (trống: bây giờ)."
+)
+@click.option(
+    "--hamlets", type=click.Path(path_type=Path), help="Tệp thôn: mỗi dòng một thôn, tên khác sau |."
+)
+@click.option("--explain", is_flag=True, help="Nói rõ chữ nào cho biết điều gì.")
+def read_messages(at: str | None, hamlets: Path | None, explain: bool) -> None:
+    """Đọc các dòng JSON {"text": …} và in điều bot hiểu."""
+    from bot import reading
+
+    moment = reading.read_moment(at) if at else SystemClock().now()
+    places = reading.read_hamlets(hamlets) if hamlets else ()
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="replace")
+    for answer in reading.answers(lines, moment, places, explain):
+        click.echo(answer)
 
 
 def _file(config: Path | None) -> Path | None:

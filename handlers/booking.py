@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers.entries import SPEEDS, Entry
-from handlers.places import keep_hamlet
+from handlers.hamlets import keep_new
 from handlers.rules.periods import is_open, month_of
 from handlers.rules.quota import standing
 from handlers.turn import Turn
@@ -63,7 +63,7 @@ def progress_line(turn: Turn, entry: Entry) -> str:
 def _settled(turn: Turn, entry: Entry) -> Entry:
     if not entry.place or entry.hamlet:
         return entry
-    return replace(entry, hamlet=keep_hamlet(turn.session, entry.unit, common.capital(entry.place)), place="")
+    return replace(entry, hamlet=keep_new(turn, entry.unit, entry.place), place="")
 
 
 def _row(turn: Turn, entry: Entry) -> NewCheckIn:

@@ -1,6 +1,6 @@
 """How does a report get counted, and what is asked before?"""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from handlers import booking
@@ -91,10 +91,11 @@ def _booked(turn: Turn, entries: list[Entry], noted: Sequence[Doubt]) -> Reply:
 def _ask(turn: Turn, entries: list[Entry], doubt: Doubt, left: Sequence[Doubt]) -> Reply:
     if doubt == Doubt.VAGUE and not any(entry.samples for entry in entries):
         doubt = Doubt.COUNT
-    step, question, choices = _QUESTIONS[doubt]
+    step, choices = _STEPS[doubt]
+    asked = _ask_count(turn) if doubt == Doubt.COUNT else _ask_sure(turn, entries, doubt)
     offered = quick_counts(turn, words.CANCEL) if doubt == Doubt.COUNT else _for(turn, choices)
     draft = {"entries": to_draft(entries), "doubts": [str(other) for other in left]}
-    return ask(step, question(turn, entries), *offered, **draft)
+    return ask(step, asked, *offered, **draft)
 
 
 def _for(turn: Turn, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -102,36 +103,44 @@ def _for(turn: Turn, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     return tuple(replace(choice, label=choice.label.format(unit=here)) for choice in choices)
 
 
-def _ask_count(turn: Turn, _entries: list[Entry]) -> str:
+def _ask_count(turn: Turn) -> str:
     return words.ASK_COUNT if turn.inbound.private else words.ASK_COUNT_IN_GROUP
 
 
-def _ask_sure(sentence: str) -> Callable[[Turn, list[Entry]], str]:
-    def question(turn: Turn, entries: list[Entry]) -> str:
-        samples = common.number(sum(entry.samples for entry in entries))
-        day = entries[0].date if entries[0].day else turn.written_on
-        return sentence.format(
-            what=describe(turn, entries),
-            samples=samples,
-            these=words.THIS_TIME if samples == "0" else words.THESE.format(samples=samples),
-            day=common.day_name(day, turn.today),
-            already=common.number(checkins.of_day(turn.session, turn.member.id, day)),
-            place=turn.reading.outside or words.THAT_PLACE,
-        )
+def _ask_sure(turn: Turn, entries: list[Entry], doubt: Doubt) -> str:
+    samples = sum(entry.samples for entry in entries)
+    day = entries[0].date if entries[0].day else turn.written_on
+    return question(
+        doubt,
+        what=describe(turn, entries),
+        samples=samples,
+        day=common.day_name(day, turn.today),
+        already=checkins.of_day(turn.session, turn.member.id, day),
+        place=turn.reading.outside or words.THAT_PLACE,
+    )
 
-    return question
+
+def question(doubt: Doubt, *, what: str, samples: int, day: str, already: int, place: str) -> str:
+    """The sentence a doubt asks; `what` is the line to be booked, `already` that day's samples so far."""
+    return words.QUESTIONS[doubt].format(
+        what=what,
+        samples=common.number(samples),
+        these=words.THESE.format(samples=common.number(samples)) if samples else words.THIS_TIME,
+        day=day,
+        already=common.number(already),
+        place=place,
+    )
 
 
 _SURE = (words.YES, words.CANCEL)
-_Question = tuple[str, Callable[[Turn, list[Entry]], str], tuple[Choice, ...]]
-_QUESTIONS: Mapping[Doubt, _Question] = {
-    Doubt.COUNT: ("checkin.count", _ask_count, ()),
-    Doubt.DAY: ("checkin.day", _ask_sure(words.ASK_DAY), ()),
-    Doubt.VAGUE: ("checkin.sure", _ask_sure(words.ASK_SURE), _SURE),
-    Doubt.MANY: ("checkin.sure", _ask_sure(words.ASK_SURE_MANY), _SURE),
-    Doubt.MANY_TODAY: ("checkin.sure", _ask_sure(words.ASK_SURE_TOTAL), _SURE),
-    Doubt.WIFI: ("checkin.sure", _ask_sure(words.ASK_WIFI), (words.WIFI_YES, words.WIFI_NO)),
-    Doubt.PLACE: ("checkin.sure", _ask_sure(words.ASK_PLACE), (words.HERE, words.THERE)),
+_STEPS: Mapping[Doubt, tuple[str, tuple[Choice, ...]]] = {
+    Doubt.COUNT: ("checkin.count", ()),
+    Doubt.DAY: ("checkin.day", ()),
+    Doubt.VAGUE: ("checkin.sure", _SURE),
+    Doubt.MANY: ("checkin.sure", _SURE),
+    Doubt.MANY_TODAY: ("checkin.sure", _SURE),
+    Doubt.WIFI: ("checkin.sure", (words.WIFI_YES, words.WIFI_NO)),
+    Doubt.PLACE: ("checkin.sure", (words.HERE, words.THERE)),
 }
 
 

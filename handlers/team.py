@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers.messages import name_of
 from handlers.nudges import missing, period_of
-from handlers.places import keep_hamlet, unit_name
+from handlers.places import unit_name
 from handlers.router import LEAD, Router
 from handlers.rules.invites import new_code
 from handlers.rules.names import sort_key
@@ -93,19 +93,6 @@ def _invitation(turn: Turn, row: InviteRow) -> str:
         until=f"{until.day}/{until.month}",
         link=words.INVITE_LINK.format(link=link) if link else "",
     )
-
-
-@router.command("thon", "cac thon", who=LEAD, private=True, slash_only=True)
-def hamlets(turn: Turn) -> Reply:
-    """The hamlets of the commune; "/thon Thôn 5" adds one."""
-    unit = turn.member.unit
-    name = common.capital(" ".join(turn.argument.split())[:60])
-    if name:
-        keep_hamlet(turn.session, unit, name)
-        return say(words.HAMLET_ADDED.format(hamlet=name, unit=unit_name(turn.session, unit)))
-    rows = [row.name for row in units.hamlets(turn.session, unit) if not row.merged_into]
-    sentence = words.HAMLETS if rows else words.NO_HAMLETS
-    return say(sentence.format(unit=unit_name(turn.session, unit), names=", ".join(rows)))
 
 
 @router.command("ma", who=LEAD, private=True, slash_only=True)

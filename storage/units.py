@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
@@ -52,6 +52,14 @@ _HAMLET_NAMED = Query(
 )
 _ADD_HAMLET = Statement(
     insert(_hamlet).values({n: bindparam(n) for n in ("unit", "name", "folded", "aliases")})
+)
+_MERGE = Statement(
+    update(_hamlet)
+    .where(
+        _hamlet.c.unit == bindparam("in_unit"),
+        or_(_hamlet.c.id == bindparam("key"), _hamlet.c.merged_into == bindparam("key")),
+    )
+    .values(merged_into=bindparam("value"))
 )
 _SET_QUOTA = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(quota=bindparam("value")))
 _SET_POOL = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(pool=bindparam("value")))
@@ -115,6 +123,12 @@ def hamlets(session: Session, code: str) -> list[HamletRow]:
 def hamlet(session: Session, number: int) -> HamletRow | None:
     """A hamlet by id."""
     return session.remembered(("hamlet", number), lambda: session.first(_HAMLET, id=number))
+
+
+def merge_hamlet(session: Session, code: str, number: int, into: int) -> None:
+    """One hamlet becomes part of another; what was merged into it before goes along."""
+    session.run(_MERGE, in_unit=code, key=number, value=into)
+    session.forget()
 
 
 def hamlet_named(session: Session, code: str, folded: str) -> HamletRow | None:

@@ -1,5 +1,7 @@
 """What do we say about reports?"""
 
+from collections.abc import Mapping
+
 from handlers.messages import Choice
 
 BOOKED = "Em ghi {what}. Sai thì nhắn “sửa” hoặc “huỷ” ạ."
@@ -68,3 +70,14 @@ ASK_CHANGE = "Dạ, lần gần nhất em ghi {what}. Anh/chị sửa thành m�
 CANNOT_CHANGE = "Dạ, số liệu ngày đó đã chốt nên em không sửa được nữa ạ."
 KEPT = "Em vẫn giữ {what}."
 STAYS = "Dạ vâng, em giữ nguyên ạ."
+
+QUESTIONS: Mapping[str, str] = {
+    "count": ASK_COUNT,
+    "day": ASK_DAY,
+    "vague": ASK_SURE,
+    "many": ASK_SURE_MANY,
+    "many_today": ASK_SURE_TOTAL,
+    "wifi": ASK_WIFI,
+    "place": ASK_PLACE,
+}
+"""What each doubt of `handlers.rules.doubt` asks."""
