@@ -4,6 +4,7 @@ A routine's next due time is claimed by compare-and-set, and each letter carries
 overlap or a second process never sends twice. What was missed is still done while it is worth saying.
 """
 
+import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
@@ -13,10 +14,11 @@ from handlers.letters import Post, to_group
 from handlers.rules.cadence import Cadence, next_due, read_cadence, write_cadence
 from handlers.rules.periods import ends, local, week_of
 from storage import groups, routines, units
-from storage.database import Session
+from storage.database import Session, is_trouble
 from storage.routines import Due
 from storage.units import Place
 
+log = logging.getLogger(__name__)
 SLICE = 200
 """People a commit: replies never wait long behind a broadcast."""
 BOARD_WORTH = timedelta(hours=12)
@@ -26,8 +28,14 @@ Slice = Callable[[Session, Campaign, Due, Place, datetime], bool]
 
 
 def plan(session: Session, campaign: Campaign, now: datetime) -> None:
-    """Make sure every unit has its routines, at the cadence the office has set."""
+    """Make sure every unit has its routines, at the cadence and with the holidays the office has set.
+
+    A run that was missed stays due.
+    """
     planned = {(routine.unit, routine.kind): routine for routine in routines.every(session)}
+    for code, kind in planned:
+        if kind not in KINDS:
+            routines.drop(session, code, kind)
     for unit in units.every(session):
         for kind in KINDS:
             cadence = cadence_of(campaign, kind)
@@ -35,7 +43,7 @@ def plan(session: Session, campaign: Campaign, now: datetime) -> None:
             known = planned.get((unit.code, kind))
             if known is None:
                 routines.put(session, unit.code, kind, write_cadence(cadence), first)
-            elif known.cadence != write_cadence(cadence):
+            elif known.cadence != write_cadence(cadence) or now < known.next_due_at != first:
                 routines.reschedule(session, unit.code, kind, write_cadence(cadence), first)
 
 
@@ -44,11 +52,25 @@ def tick(session: Session, campaign: Campaign, now: datetime) -> bool:
     routine = routines.due(session, now)
     if routine is None:
         return False
-    unit = units.unit(session, routine.unit)
-    if unit is None or KINDS[routine.kind](session, campaign, routine, unit, now):
+    if _one_slice(session, campaign, routine, now):
         cadence = read_cadence(routine.cadence)
         routines.done(session, routine, _next(campaign, routine.kind, cadence, max(routine.next_due_at, now)))
     return True
+
+
+def _one_slice(session: Session, campaign: Campaign, routine: Due, now: datetime) -> bool:
+    """True when the routine is done. One that breaks is done too: it would keep all others back for ever."""
+    unit = units.unit(session, routine.unit)
+    if unit is None:
+        return True
+    try:
+        with session.savepoint():
+            return KINDS[routine.kind](session, campaign, routine, unit, now)
+    except Exception as error:
+        if is_trouble(error):
+            raise
+        log.exception("a routine failed: %s of %s", routine.kind, routine.unit)
+        return True
 
 
 def cadence_of(campaign: Campaign, kind: str) -> Cadence:
