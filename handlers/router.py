@@ -21,6 +21,8 @@ Entry = TypeVar("Entry")
 ANYONE, KNOWN, MEMBER, LEAD = "anyone", "known", "member", "lead"
 """Who may give a command; KNOWN are members and those who left, who keep their rights over their data."""
 WAYS_OUT = frozenset({"huy", "thoi", "giup"})
+LONGEST_COMMAND = 4
+"""Words in a command's name ("du lieu cua toi")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +105,27 @@ class Router:
             yield found
 
     def _command(self, turn: Turn, step: Step | None) -> Command | None:
-        slash, word, turn.argument = split_command(turn.text)
-        if slash:
-            return self.commands.get(f"/{word}") or self.commands.get(word)
+        if turn.text.startswith("/"):
+            return self._with_slash(turn)
         said = fold(turn.text)
         if turn.choice is not None or (step is not None and step.free_text and said not in WAYS_OUT):
             return None
         return self.commands.get(said) or self._with_argument(turn)
 
+    def _with_slash(self, turn: Turn) -> Command | None:
+        """ "/sua 4", "/tiến độ": as many words as name a command, the rest is what it takes."""
+        for size in range(LONGEST_COMMAND, 0, -1):
+            *words, rest = [*turn.text[1:].split(maxsplit=size), ""][: size + 1]
+            said = fold(" ".join(words))
+            if found := self.commands.get(f"/{said}") or self.commands.get(said):
+                turn.argument = rest.strip()
+                return found
+        return None
+
     def _with_argument(self, turn: Turn) -> Command | None:
         """ "dk 7K2MPQ", "noi 7K2M", "sửa 4": a bare word and what it takes."""
         word, _, rest = turn.text.partition(" ")
-        found = self.commands.get(fold(word)) if rest else None
+        found = self.commands.get(fold(word)) if rest and rest.isascii() else None
         if found is None or not found.argument or not re.fullmatch(found.argument, normal_code(rest)):
             return None
         turn.argument = rest.strip()
@@ -132,14 +143,6 @@ class Router:
             return handler
 
         return decorate
-
-
-def split_command(text: str) -> tuple[bool, str, str]:
-    """(is it "/word", the folded word, what follows)."""
-    if not text.startswith("/"):
-        return False, "", ""
-    word, _, rest = text[1:].partition(" ")
-    return True, fold(word), rest.strip()
 
 
 def _merge(mine: dict[Key, Entry], theirs: Mapping[Key, Entry]) -> None:
