@@ -121,9 +121,9 @@ async def test_the_focus_stays_where_one_is(browser: Browser) -> None:
 async def test_a_long_list_of_news_says_how_much_more_there_is(browser: Browser) -> None:
     stage = FakeStage()
     async with opened(stage) as (channel, bot), showing(browser, channel.address(), DESK) as page:
-        stage.cast.extend(Player(f"nguoi{number}", f"Người {number}") for number in range(12))
+        stage.cast.extend(Player(f"nguoi{number}", f"Người {number}") for number in range(19))
         bot.forgetful = [player.user for player in stage.cast]
         await page.reload()
         await at(page, "step-friday").click()
         await expect(at(page, "news")).to_contain_text("… và 6 nơi khác")
-        await expect(at(page, "news").locator("button").first).to_have_text("Người 11: 1 tin mới")
+        await expect(at(page, "news").locator("button").first).to_have_text("Người 18: 1 tin mới")

@@ -377,8 +377,8 @@
   function drawNews() {
     var news = app.empty(byId("news"));
     if (!before) return;
-    var found = model.news(before), more = found.length - 8;
-    found.slice(0, 8).forEach(function (item) {
+    var found = model.news(before), more = found.length - 15;
+    found.slice(0, 15).forEach(function (item) {
       var go = function () { side(false); (model.group(item.chat) ? openGroup : openPrivate)(item.chat); };
       news.appendChild(app.make("button", {type: "button", onclick: go}, item.title + ": " + item.count + " tin mới"));
     });
