@@ -71,5 +71,5 @@ def test_hamlets_have_their_other_names(tmp_path: Path) -> None:
     assert (first.name, first.aliases, second.name) == ("Thôn 5", ("thôn năm", "T5"), "Đề Bua")
     (tmp_path / "bad.txt").write_bytes(b"\xff\xfe\xfa")
     for wrong in (tmp_path / "none.txt", tmp_path / "bad.txt"):
-        with pytest.raises(Fault, match="^--hamlets: "):
+        with pytest.raises(Fault, match=r"^--hamlets: "):
             reading.read_hamlets(wrong)

@@ -19,8 +19,6 @@ def require_sound(settings: Telegram, web: Web) -> None:
         raise fault("telegram.api_url", "không đọc được địa chỉ máy chủ Bot API")
     if settings.proxy and not _is_address(settings.proxy):
         raise fault("telegram.proxy", "không đọc được địa chỉ proxy")
-    if settings.proxy.startswith("socks"):
-        raise fault("telegram.proxy", "chỉ đi được qua proxy http:// hoặc https://, chưa qua được socks")
     if webhook and not web.public_url:
         raise fault("web.public_url", 'telegram.mode = "webhook" cần một địa chỉ công khai')
     if webhook and not settings.webhook_secret.get_secret_value():

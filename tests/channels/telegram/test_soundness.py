@@ -19,7 +19,6 @@ PUBLIC = Web(public_url="https://bot.example.vn")
         ("1:abcde", "", Web(), {}, "telegram.api_url"),
         ("1:abcde", "http://[::1", Web(), {}, "telegram.api_url"),
         ("1:abcde", "http://h", Web(), {"proxy": "http://[::1"}, "telegram.proxy"),
-        ("1:abcde", "http://h", Web(), {"proxy": "socks5://10.0.0.2:1080"}, "telegram.proxy"),
         ("1:abcde", "http://h", Web(), GOOD, "web.public_url"),
         ("1:abcde", "http://h", PUBLIC, {"mode": "webhook"}, "telegram.webhook_secret"),
     ],
