@@ -52,11 +52,17 @@ _PLAIN = {
     "missing": "còn thiếu",
     "extra_forbidden": "không có mục này",
     "bool_parsing": "phải là true hoặc false",
+    "bool_type": "phải là true hoặc false",
     "int_parsing": "phải là số nguyên",
     "int_type": "phải là số nguyên",
     "int_from_float": "phải là số nguyên",
     "float_parsing": "phải là một số",
     "float_type": "phải là một số",
+    "finite_number": "phải là một số có hạn",
+    "date_type": "phải là ngày dạng năm-tháng-ngày",
+    "date_parsing": "phải là ngày dạng năm-tháng-ngày",
+    "date_from_datetime_parsing": "phải là ngày dạng năm-tháng-ngày",
+    "date_from_datetime_inexact": "phải là ngày dạng năm-tháng-ngày",
     "string_type": "phải là chữ, đặt trong ngoặc kép",
     "tuple_type": "phải là danh sách trong ngoặc vuông",
     "dict_type": "phải là một bảng",
@@ -65,7 +71,7 @@ _PLAIN = {
 }
 _WITH_LIMITS = {
     "greater_than_equal": "phải từ {ge} trở lên",
-    "greater_than": "phải lớn hơn {gt}",
+    "greater_than": "phải lớn hơn {gt:g}",
     "less_than_equal": "phải từ {le} trở xuống",
     "literal_error": "phải là {expected}",
     "string_pattern_mismatch": "không đúng dạng (mã xã gồm 5 chữ số)",
@@ -79,7 +85,7 @@ class Fault(Exception):
 def one_line(error: ValidationError) -> str:
     """The first mistake as one line: key, what is wrong, an example. Never the value: it may be a token."""
     first = error.errors(include_url=False, include_input=False)[0]
-    key = ".".join(str(part) for part in first["loc"] if not isinstance(part, int))
+    key = ".".join(part for part in first["loc"] if isinstance(part, str) and part != "[key]")
     wrong = _wrong(first["type"], first.get("ctx", {}), first["msg"])
     example = f" – ví dụ: {found}" if (found := _example(key)) else ""
     return f"{key or 'cài đặt'}{_which(first['loc'])}: {wrong}{example}"

@@ -18,6 +18,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -27,7 +28,7 @@ from handlers.rules.cadence import Cadence, read_cadence
 from handlers.words.answers import ANSWERS
 
 DEFAULT_FILE = Path("config.toml")
-UnitCode = Annotated[str, Field(pattern=r"^\d{5}$")]
+UnitCode = Annotated[str, Field(pattern=r"^[0-9]{5}$")]
 Secret = SecretStr
 
 
@@ -47,7 +48,7 @@ class Database(Strict):
             made = make_url(url)
         except ArgumentError:
             raise ValueError("không đọc được địa chỉ cơ sở dữ liệu") from None
-        if made.get_backend_name() != "sqlite" or not made.database or made.database == ":memory:":
+        if made.drivername != "sqlite" or not made.database or made.database == ":memory:":
             raise ValueError("hiện chỉ chạy với một tệp sqlite")
         return url
 
@@ -58,9 +59,9 @@ class Telegram(Strict):
     proxy: str = ""
     mode: Literal["polling", "webhook"] = "polling"
     webhook_secret: Secret = Secret("")
-    per_second: float = Field(default=30, gt=0)
-    per_chat_second: float = Field(default=1, gt=0)
-    per_group_minute: float = Field(default=20, gt=0)
+    per_second: float = Field(default=30, gt=0, allow_inf_nan=False)
+    per_chat_second: float = Field(default=1, gt=0, allow_inf_nan=False)
+    per_group_minute: float = Field(default=20, gt=0, allow_inf_nan=False)
 
     @field_validator("token")
     @classmethod
@@ -253,7 +254,17 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        return (EnvSettingsSource(settings_cls), init_settings)
+        return (_Environment(settings_cls), init_settings)
+
+
+class _Environment(EnvSettingsSource):
+    """A list or table that is no JSON stays text, so that the check of its field says what is wrong."""
+
+    def decode_complex_value(self, field_name: str, field: FieldInfo, value: Any) -> Any:
+        try:
+            return super().decode_complex_value(field_name, field, value)
+        except ValueError:
+            return value
 
 
 def load(path: Path | None) -> Settings:
