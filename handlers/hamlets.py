@@ -5,7 +5,7 @@ Hamlets are being merged across the country in 2026: an old name must still land
 
 from handlers.letters import Post, to_member
 from handlers.messages import Choice, Message, name_of
-from handlers.places import find_hamlet, hamlet_name, keep_hamlet, unit_name
+from handlers.places import find_hamlet, hamlet_name, keep_hamlet, number_of, unit_name, value_of
 from handlers.router import LEAD, Router
 from handlers.rules.reading import fold
 from handlers.turn import Reply, Turn, also_say, ask, say
@@ -58,7 +58,7 @@ def which(turn: Turn) -> Reply:
         for other in units.hamlets(turn.session, row.unit)
         if other.id != number and not other.merged_into
     ]
-    offered = [Choice(other.name, str(other.id)) for other in others[:MOST_OFFERED]]
+    offered = [Choice(other.name, value_of(other.id)) for other in others[:MOST_OFFERED]]
     return ask("hamlets.which", words.WHICH.format(hamlet=row.name), *offered, words.NEITHER, number=number)
 
 
@@ -70,7 +70,7 @@ def chosen(turn: Turn) -> Reply | None:
     name = hamlet_name(turn.session, turn.talk.draft["number"])
     if turn.choice == words.NEITHER.value:
         return say(words.STAYS.format(hamlet=name))
-    return _merge(turn, name, hamlet_name(turn.session, int(turn.choice)))
+    return _merge(turn, name, hamlet_name(turn.session, number_of(turn.choice)))
 
 
 def _merge(turn: Turn, old: str, new: str) -> Reply:

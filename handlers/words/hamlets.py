@@ -2,11 +2,11 @@
 
 from handlers.messages import Choice
 
-LIST = "Dạ, các thôn của {unit}: {names}.\nThêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5\nThôn đã nhập vào thôn khác thì nhắn: /thon Tên cũ = Tên mới"
+LIST = "Dạ, các thôn của {unit}: {names}.\nThêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5\nThôn đã nhập vào thôn khác thì nhắn: /thon Tên cũ = Tên mới ạ."
 NONE = "Dạ, {unit} chưa có danh sách thôn ạ. Thêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5"
 ADDED = "Dạ, em đã thêm {hamlet} vào {unit}."
-NEW = "Dạ, {name} vừa báo mẫu ở “{hamlet}”, tên này chưa có trong danh sách nên em tạm ghi là một thôn mới."
-IS_ANOTHER = "Đó là tên khác của một thôn đã có"
+NEW = "Dạ, {name} vừa báo mẫu ở “{hamlet}”, tên này chưa có trong danh sách nên em tạm ghi là thôn mới ạ."
+IS_ANOTHER = "Là tên khác của thôn đã có"
 WHICH = "Dạ, “{hamlet}” là thôn nào ạ?"
 NEITHER = Choice("Không, đúng là thôn mới", "new", ("thon moi", "dung la thon moi", "khong", "khong phai"))
 STAYS = "Dạ vâng, em để {hamlet} là một thôn riêng ạ."
