@@ -8,7 +8,7 @@ COMPILE = $(UV) pip compile --quiet --upgrade --universal --generate-hashes \
 
 export PYTHONUTF8 = 1
 .DEFAULT_GOAL = help
-.PHONY: help run test lint bench soak lock env
+.PHONY: help run test lint score bench soak lock env
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile | expand -t 14
@@ -23,6 +23,9 @@ lint: env ## check style, formatting and types
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy $(LAYERS)
+
+score: env ## score the reader on messages it was not written from
+	@$(PYTHON) -m tests.blind.score $(ARGS)
 
 bench: env ## measure check-ins a second beside other bots
 	@./nhipdo --prepare bench
