@@ -1,6 +1,5 @@
 """Do the talks go as they are written down? (Each transcript beside this file, through the real bot.)"""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,27 +7,9 @@ import pytest
 from bot.play.expectations import Mismatch
 from bot.play.language import read_script
 from bot.play.runner import Runner
-from storage.database import Database
-from storage.migrating import migrate
 
 TRANSCRIPTS = sorted(Path(__file__).parent.glob("*.txt"))
 each = pytest.mark.parametrize("file", TRANSCRIPTS, ids=[file.stem for file in TRANSCRIPTS])
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database to copy: migrating anew for each talk would take most of the time."""
-    file = tmp_path_factory.mktemp("empty") / "play.db"
-    database = Database(f"sqlite:///{file}")
-    migrate(database)
-    database.close()
-    return file
-
-
-@pytest.fixture
-def folder(tmp_path: Path, empty_database: Path) -> Path:
-    shutil.copy(empty_database, tmp_path)
-    return tmp_path
 
 
 @each
