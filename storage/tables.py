@@ -43,13 +43,14 @@ class Hamlet(SQLModel, table=True):
 
 
 class Member(SQLModel, table=True):
-    """A person who consented. `left_at` set: no reminders, no boards."""
+    """A person who consented. `left_at` set: no reminders, no boards. `also_kind`: of a merged member."""
 
     __table_args__ = (Index("member_unit", "unit", "kind"),)
     id: int | None = Field(default=None, primary_key=True)
     unit: str = Field(foreign_key="unit.code")
     hamlet: int | None = Field(default=None, foreign_key="hamlet.id")
     kind: str
+    also_kind: str = ""
     rank: str = "member"
     name: str
     address_form: str = "anh/chị"
@@ -114,13 +115,62 @@ class GroupChat(SQLModel, table=True):
 
 
 class LinkCode(SQLModel, table=True):
-    """A one-time code a lead got in private to link a group."""
+    """A one-time code a lead got in a private chat to link a group."""
 
     code: str = Field(primary_key=True)
     member: int = Field(foreign_key="member.id")
     unit: str = Field(foreign_key="unit.code")
+    channel: str = ""
+    bot: str = ""
+    chat: str = ""
     expires_at: datetime
     used_at: datetime | None = None
+
+
+class ContactCode(SQLModel, table=True):
+    """A one-time code a member got in a private chat to add a further contact."""
+
+    __tablename__ = "contact_code"
+    code: str = Field(primary_key=True)
+    member: int = Field(foreign_key="member.id")
+    channel: str
+    bot: str
+    chat: str
+    expires_at: datetime
+
+
+class Proposal(SQLModel, table=True):
+    """A contact that may be a member's; asked about in the private chat that got the code.
+
+    `chat` is its private chat, "" where it has only been heard in `group_chat`.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    member: int = Field(foreign_key="member.id")
+    channel: str
+    bot: str
+    user: str
+    chat: str = ""
+    group_chat: str = ""
+    asked_channel: str
+    asked_bot: str
+    asked_chat: str
+    proposed_at: datetime
+
+
+class Merge(SQLModel, table=True):
+    """Two members turned out to be one person: `gone` became a part of `kept`. Ids only, for the undo.
+
+    `moved`: table name -> ids; `before`: what the two rows and their consents said.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    kept: int = Field(foreign_key="member.id", index=True)
+    gone: int = Field(foreign_key="member.id", index=True)
+    moved: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    before: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    merged_at: datetime
+    undone_at: datetime | None = None
 
 
 class Heard(SQLModel, table=True):

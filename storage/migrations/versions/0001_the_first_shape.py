@@ -204,6 +204,7 @@ def upgrade() -> None:
         sa.Column("unit", AutoString(), nullable=False),
         sa.Column("hamlet", sa.Integer(), nullable=True),
         sa.Column("kind", AutoString(), nullable=False),
+        sa.Column("also_kind", AutoString(), nullable=False),
         sa.Column("rank", AutoString(), nullable=False),
         sa.Column("name", AutoString(), nullable=False),
         sa.Column("address_form", AutoString(), nullable=False),
@@ -299,10 +300,27 @@ def upgrade() -> None:
         batch_op.create_index("contact_member", ["member", "heard_at"], unique=False)
 
     op.create_table(
+        "contact_code",
+        sa.Column("code", AutoString(), nullable=False),
+        sa.Column("member", sa.Integer(), nullable=False),
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
+        sa.Column("chat", AutoString(), nullable=False),
+        sa.Column("expires_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member"],
+            ["member.id"],
+        ),
+        sa.PrimaryKeyConstraint("code"),
+    )
+    op.create_table(
         "linkcode",
         sa.Column("code", AutoString(), nullable=False),
         sa.Column("member", sa.Integer(), nullable=False),
         sa.Column("unit", AutoString(), nullable=False),
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
+        sa.Column("chat", AutoString(), nullable=False),
         sa.Column("expires_at", UTCDateTime(), nullable=False),
         sa.Column("used_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -315,6 +333,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("code"),
     )
+    op.create_table(
+        "merge",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kept", sa.Integer(), nullable=False),
+        sa.Column("gone", sa.Integer(), nullable=False),
+        sa.Column("moved", sa.JSON(), nullable=False),
+        sa.Column("before", sa.JSON(), nullable=False),
+        sa.Column("merged_at", UTCDateTime(), nullable=False),
+        sa.Column("undone_at", UTCDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["gone"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["kept"],
+            ["member.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("merge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_merge_gone"), ["gone"], unique=False)
+        batch_op.create_index(batch_op.f("ix_merge_kept"), ["kept"], unique=False)
+
     op.create_table(
         "no_signal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -342,6 +383,25 @@ def upgrade() -> None:
         batch_op.create_index("no_signal_unit_day", ["unit", "day"], unique=False)
 
     op.create_table(
+        "proposal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("member", sa.Integer(), nullable=False),
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
+        sa.Column("user", AutoString(), nullable=False),
+        sa.Column("chat", AutoString(), nullable=False),
+        sa.Column("group_chat", AutoString(), nullable=False),
+        sa.Column("asked_channel", AutoString(), nullable=False),
+        sa.Column("asked_bot", AutoString(), nullable=False),
+        sa.Column("asked_chat", AutoString(), nullable=False),
+        sa.Column("proposed_at", UTCDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member"],
+            ["member.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "question",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member", sa.Integer(), nullable=False),
@@ -363,11 +423,18 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("question")
+    op.drop_table("proposal")
     with op.batch_alter_table("no_signal", schema=None) as batch_op:
         batch_op.drop_index("no_signal_unit_day")
 
     op.drop_table("no_signal")
+    with op.batch_alter_table("merge", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_merge_kept"))
+        batch_op.drop_index(batch_op.f("ix_merge_gone"))
+
+    op.drop_table("merge")
     op.drop_table("linkcode")
+    op.drop_table("contact_code")
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_index("contact_member")
 
