@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot import example
+from bot import example, reading
 from bot.app import App
 from bot.channels.webchat import Player, Room, WebChat
-from bot.clock import MovableClock
+from bot.channels.webchat.desk import NAME
+from bot.clock import Clock, MovableClock
 from bot.example import Cast
 from bot.faults import Fault
 from bot.lease import is_held
 from bot.settings import Settings
+from handlers.places import hamlets_of
+from storage import people
 from storage.database import Database
 from storage.migrating import migrate
 
@@ -41,6 +44,10 @@ class DemoStage:
         assert self.app is not None
         await self.app.settle()
 
+    async def explain(self, user: str, text: str) -> Sequence[str]:
+        assert self.app is not None
+        return _explain(self.app.database, self.now(), user, text)
+
     def people(self) -> Sequence[Player]:
         return self.cast.people
 
@@ -53,11 +60,12 @@ class RealStage:
 
     demo = False
 
-    def __init__(self, clock: object) -> None:
+    def __init__(self, clock: Clock, database: Database | None) -> None:
         self._clock = clock
+        self._database = database
 
     def now(self) -> datetime:
-        return self._clock.now()  # type: ignore[attr-defined,no-any-return]
+        return self._clock.now()
 
     async def advance(self, to: datetime) -> None:
         raise ValueError("Bên cạnh kênh thật thì đồng hồ không chỉnh được ạ.")
@@ -65,11 +73,22 @@ class RealStage:
     async def settle(self) -> None:
         """Other people's letters are under way as well: nobody waits for them."""
 
+    async def explain(self, user: str, text: str) -> Sequence[str]:
+        return _explain(self._database, self.now(), user, text) if self._database else ()
+
     def people(self) -> Sequence[Player]:
         return ()
 
     def groups(self) -> Sequence[Room]:
         return ()
+
+
+def _explain(database: Database, now: datetime, user: str, text: str) -> list[str]:
+    """In the light of the person's own commune."""
+    with database.read() as session:
+        known = people.by_contact(session, NAME, NAME, user)
+        hamlets = hamlets_of(session, known.person.unit) if known else ()
+    return reading.explained(text, now, hamlets)
 
 
 def _fresh(file: Path) -> Database:

@@ -1,7 +1,7 @@
 """What does the bot make of these messages? (`./nhipdo read`, for those who judge or improve the reader.)"""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from handlers.rules.periods import local_day
 from handlers.rules.reading import Place, Reading, day_of, read
 from handlers.words import checkin as words
 from handlers.words import common
+from handlers.words import explain as sentences
 
 NOTHING_SET = Campaign()
 
@@ -53,6 +54,30 @@ def _text(line: str, number: int) -> str:
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise Fault(f'dòng {number}: cần một dòng JSON như {{"text": "do 3 lan thon 5"}}')
     return str(row["text"])
+
+
+def explained(text: str, at: datetime, hamlets: Sequence[Place]) -> list[str]:
+    """What was understood, a line for each thing, with the words that said so."""
+    reading = read(text, at=at, hamlets=hamlets)
+    because = dict(reading.evidence)
+    lines = [
+        sentences.INTENT.format(intent=sentences.INTENTS[reading.intent], because=_because(because, "intent"))
+    ]
+    for field, name in sentences.FIELDS.items():
+        if (value := getattr(reading, field)) is not None:
+            said = common.number(value) if isinstance(value, int | float) else value
+            lines.append(sentences.FIELD.format(name=name, value=said, because=_because(because, field)))
+    if reading.items:
+        lines.append(sentences.PARTS.format(parts=len(reading.items)))
+    if (ask := _asked(reading, at)) is not None:
+        lines.append(sentences.WOULD_ASK.format(ask=ask))
+    elif reading.intent == "checkin":
+        lines.append(sentences.WOULD_BOOK)
+    return lines
+
+
+def _because(evidence: Mapping[str, str], field: str) -> str:
+    return sentences.BECAUSE.format(words=evidence[field]) if field in evidence else ""
 
 
 def _answer(text: str, at: datetime, hamlets: Sequence[Place], explain: bool) -> dict[str, object]:

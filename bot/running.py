@@ -69,8 +69,9 @@ async def _run_demo(settings: Settings) -> None:
 async def _run_real(settings: Settings, file: Path | None) -> None:
     require_known_units(settings)
     clock = SystemClock()
-    channels = channels_of(settings, clock)
-    app = App(settings, open_database(settings, file), clock, channels)
+    database = open_database(settings, file)
+    channels = channels_of(settings, clock, database)
+    app = App(settings, database, clock, channels)
     routes = [route for channel in channels for route in channel.routes()]
     shelf_routes = app.shelf.routes() if app.shelf else []
     server = WebServer(
@@ -87,7 +88,7 @@ async def _run_real(settings: Settings, file: Path | None) -> None:
         await app.stop()
 
 
-def channels_of(settings: Settings, clock: Clock) -> list[Channel]:
+def channels_of(settings: Settings, clock: Clock, database: Database | None = None) -> list[Channel]:
     """Every channel the settings ask for. Raises ChannelError for settings that cannot work."""
     channels: list[Channel] = []
     if settings.zalo.bots:
@@ -98,7 +99,7 @@ def channels_of(settings: Settings, clock: Clock) -> list[Channel]:
 
         channels.append(TelegramChannel(settings.telegram, settings.web, clock=clock, commands=COMMANDS))
     if settings.web.chat:
-        stage = demo.RealStage(clock)
+        stage = demo.RealStage(clock, database)
         channels.append(WebChat(port=settings.web.chat_port, stage=stage, setting="web.chat_port"))
     return channels
 

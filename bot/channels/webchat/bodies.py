@@ -50,6 +50,13 @@ class Edit(Body):
     text: str = Field(max_length=MESSAGE_LIMIT)
 
 
+class Explain(Body):
+    """Say what the bot understood of one's own message."""
+
+    user: Id
+    message: Id
+
+
 class Meet(Body):
     """Make a new person; `user` brings back one this browser made before the bot was restarted."""
 

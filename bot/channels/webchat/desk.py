@@ -5,11 +5,11 @@ import contextlib
 import itertools
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from bot.channels.base import Hear, Outcome, Parcel, Refused, Sent
-from bot.channels.webchat.bodies import Edit, Meet, Move, Pick, Refusal, Say, Switch
+from bot.channels.webchat.bodies import Edit, Explain, Meet, Move, Pick, Refusal, Say, Switch
 from bot.channels.webchat.cast import Cast
 from bot.channels.webchat.feed import Feed
 from bot.channels.webchat.memory import Line, Memory
@@ -97,6 +97,13 @@ class Desk:
         press = Press(line.question, line.choices[body.choice].value)
         pressed = Line(line.id, line.chat, now, player.user, kind=Kind.PRESS)
         await self._tell(pressed, room, "", press)
+
+    async def explain(self, body: Explain) -> Sequence[str]:
+        """What the bot read in a message. Raises `Refusal`."""
+        player, line = self.cast.player(body.user), self._found(body.message)
+        if line.user != player.user or not line.text:
+            raise Refusal(409, "Chỉ xem được tin chữ của chính mình.")
+        return await self._stage.explain(player.user, line.text)
 
     async def edit(self, body: Edit) -> None:
         """Raises `Refusal`."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.channels.webchat.bodies import Body, Edit, Meet, Move, Pick, Refusal, Say, Switch, read
+from bot.channels.webchat.bodies import Body, Edit, Explain, Meet, Move, Pick, Refusal, Say, Switch, read
 from bot.channels.webchat.desk import Desk
 from bot.channels.webchat.guard import Guard, add_policy
 from bot.channels.webchat.stream import events
@@ -49,6 +49,7 @@ def make_app(desk: Desk, guard: Callable[[], Guard]) -> web.Application:
     app.router.add_post("/api/say", _action(Say, desk.in_turn(desk.say)))
     app.router.add_post("/api/press", _action(Pick, desk.in_turn(desk.pick)))
     app.router.add_post("/api/edit", _action(Edit, desk.in_turn(desk.edit)))
+    app.router.add_post("/api/explain", _action(Explain, desk.explain))
     app.router.add_post("/api/clock", _action(Move, desk.in_turn(desk.move)))
     app.router.add_post("/api/people", _action(Meet, _soon(desk.meet)))
     app.router.add_post("/api/platform", _action(Switch, _soon(desk.switch)))

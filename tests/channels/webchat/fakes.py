@@ -63,6 +63,9 @@ class FakeStage:
         if self.bot:
             await self.bot.finish()
 
+    async def explain(self, user: str, text: str) -> Sequence[str]:
+        return [f"{user} viết: {text}"]
+
     def later(self, **how_much: float) -> None:
         """Time passes by itself."""
         self.at += timedelta(**how_much)

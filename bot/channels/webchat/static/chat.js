@@ -5,7 +5,7 @@
   var byId = app.byId, model = app.model, body = document.body;
   var text = byId("text"), log = byId("log"), wide = window.matchMedia("(min-width: 760px)");
   var source = null, clock = {at: 0, from: 0}, context = null, invite = "", alertTimer = 0, before = null, dirty = false, sideOpener = null;
-  var on = {reply: startReply, edit: startEdit, press: press};
+  var on = {reply: startReply, edit: startEdit, press: press, explain: explain};
 
   /* --- network --- */
 
@@ -309,6 +309,11 @@
   }
 
   function startReply(line) { setContext({reply: line}, "Trả lời: " + (line.text || "ảnh").slice(0, 80)); }
+  function explain(line) {
+    var bubble = document.querySelector('[data-line="' + line.id + '"] .bubble');
+    act("/api/explain", {user: model.me, message: line.id}).then(function (lines) { if (lines && bubble) app.explained(bubble, lines); });
+  }
+
   function startEdit(line) { setContext({edit: line}, "Sửa tin đã gửi"); type(line.text); }
 
   function setContext(what, words) {

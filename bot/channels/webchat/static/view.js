@@ -59,7 +59,7 @@
     return make("li", {}, make("button", attributes, face, words, badge));
   };
 
-  /** One message. `seat`: {own, group, quoted, canReply, canEdit, canPress, on: {reply, edit, press}}. */
+  /** One message. `seat`: {own, group, quoted, canReply, canEdit, canPress, on: {reply, edit, press, explain}}. */
   app.line = function (line, seat) {
     var bot = !line.user;
     var bubble = make("div", {class: "bubble"});
@@ -90,8 +90,16 @@
   function foot(line, seat) {
     var when = (line.edited ? "đã sửa " : "") + app.time(app.wall(line.at));
     return make("div", {class: "foot"}, tool(seat.canReply, "reply", "Trả lời", line, seat),
+      tool(seat.own && line.kind === "text", "explain", "Bot hiểu gì?", line, seat),
       tool(seat.canEdit, "edit", "Sửa", line, seat), make("span", {}, when));
   }
+
+  /** What the bot read in one's own message, under it; asked again it goes away. */
+  app.explained = function (bubble, lines) {
+    var shown = bubble.querySelector(".explained");
+    if (shown) shown.remove();
+    else bubble.appendChild(make("ul", {class: "explained", "data-testid": "explained"}, ...lines.map(function (words) { return make("li", {}, words); })));
+  };
 
   function tool(allowed, name, label, line, seat) {
     return allowed ? make("button", {type: "button", "data-testid": name, onclick: function () { seat.on[name](line); }}, label) : null;
