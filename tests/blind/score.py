@@ -140,20 +140,22 @@ def details(judged: Sequence[Judged]) -> list[Figure]:
     """Where the reader is strong and weak; no aims."""
     reports = [j for j in judged if j.row["intent"] == "checkin"]
     false = [j for j in judged if j.row["intent"] != "checkin" and j.reading.intent == "checkin"]
+    understood = [j for j in reports if j.intent]
     undone = [j for j in judged if j.row["intent"] == "undo"]
     corrected = [j for j in undone if any(j.row[name] is not None for name in FIELDS)]
     return [
         *(share(f"intent {i}", (j.intent for j in judged if j.row["intent"] == i)) for i in INTENTS),
         share("false check-ins that would be booked", (not j.asked for j in false)),
         share("false check-ins that would be asked", (j.asked for j in false)),
-        *(field_share(name, reports) for name in FIELDS),
+        share("check-ins with every field right", (j.whole for j in reports)),
+        *(field_share(f"  read as check-ins: {name}", name, understood) for name in FIELDS),
         share("parts of a report (items)", (j.items for j in reports if "items" in j.row)),
         share("corrections with the corrected field", (j.whole for j in corrected)),
     ]
 
 
-def field_share(name: str, reports: Iterable[Judged], **aim: float) -> Figure:
-    return share(f"check-ins with the right {name}", (j.field(name) for j in reports), **aim)
+def field_share(title: str, field: str, reports: Iterable[Judged], **aim: float) -> Figure:
+    return share(title, (j.field(field) for j in reports), **aim)
 
 
 def example_figures(judged: Sequence[Judged]) -> list[Figure]:
@@ -161,7 +163,7 @@ def example_figures(judged: Sequence[Judged]) -> list[Figure]:
     reports = [j for j in judged if j.row["intent"] == "checkin"]
     return [
         share("intent", (j.intent for j in judged), at_least=98),
-        *(field_share(name, reports, at_least=95) for name in FIELDS),
+        *(field_share(f"check-ins with the right {name}", name, reports, at_least=95) for name in FIELDS),
         share("check-ins with every field right", (j.whole for j in reports), at_least=95),
     ]
 
