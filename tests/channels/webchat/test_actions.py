@@ -389,3 +389,13 @@ async def test_a_picture_that_is_here_needs_no_address() -> None:
         (True, ""),
         (False, "https://x.vn/p/1.png"),
     ]
+
+
+async def test_one_may_see_what_the_bot_read_in_ones_own_words_only() -> None:
+    async with page() as the:
+        await the.say("hỏi")
+        own, bots = await the.lines("chu")
+        asked = {"user": "chu", "message": own["id"]}
+        assert await the.post("explain", asked) == (200, ["chu viết: hỏi"])
+        for wrong in ({**asked, "user": "hoa"}, {**asked, "message": bots["id"]}):
+            assert (await the.post("explain", wrong))[0] == 409
