@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 
 
@@ -24,19 +24,20 @@ def proper(name: str) -> str:
     return name
 
 
-def sort_key(name: str) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+def sort_key(name: str) -> tuple[tuple[tuple[int, ...], int], ...]:
     """Vietnamese order: given name, family name, middle names; letters first, then tones."""
     words = name.lower().split() or [""]
     return tuple(_word_key(word) for word in (words[-1], *words[:-1]))
 
 
-def _word_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    letters, tones = [], []
+def _word_key(word: str) -> tuple[tuple[int, ...], int]:
+    """A syllable has one tone, whichever of its vowels carries the mark ("Hòa", "Hoà")."""
+    letters, tones = [], [0]
     for char in unicodedata.normalize("NFC", word):
         base, tone = _apart(char)
         letters.append(_LETTERS.find(base) if base in _LETTERS else 100 + ord(base[0]))
         tones.append(tone)
-    return tuple(letters), tuple(tones)
+    return tuple(letters), max(tones)
 
 
 def _apart(char: str) -> tuple[str, int]:
