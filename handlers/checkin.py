@@ -151,6 +151,9 @@ def count_given(turn: Turn) -> Reply | None:
         return say(words.NOT_BOOKED)
     if (samples := number_in(turn)) is None:
         return None
+    if samples < 1:
+        again = words.BAD_COUNT.format(limit=turn.campaign.refuse_above)
+        return ask("checkin.count", again, *quick_counts(turn, words.CANCEL), **turn.talk.draft)
     entries, left = _open(turn)
     entries = with_samples(entries, samples)
     return consider(turn, entries, [*left, *(d for d in amount_doubts(turn, entries) if d not in left)])

@@ -70,8 +70,20 @@ def _begin(
     talk = conversations.read(session, where_of(inbound))
     person = known.person if known else None
     turn = Turn(session, now, inbound, campaign, person, group, talk, inbound.text)
+    if talk.step and not _may_go_on(turn):
+        turn.talk = Talk(version=talk.version)
     _resolve(turn)
     return turn
+
+
+def _may_go_on(turn: Turn) -> bool:
+    """Not with a question to a member who has left meanwhile, nor with one we do not ask any more."""
+    step = ROUTER.steps.get(turn.talk.step)
+    return step is not None and _is_there(turn, step.who)
+
+
+def _is_there(turn: Turn, who: str) -> bool:
+    return who == ANYONE or (turn.known if who == KNOWN else turn.person) is not None
 
 
 def _resolve(turn: Turn) -> None:
@@ -139,8 +151,7 @@ def _try(turn: Turn, found: Handler | Command) -> tuple[str, Reply | None]:
 
 def _refusal(turn: Turn, command: Command) -> Handler | None:
     """Who answers instead when this person may not give this command here."""
-    there = turn.known if command.who == KNOWN else turn.person
-    if command.who != ANYONE and there is None:
+    if not _is_there(turn, command.who):
         return fallback.not_joined
     if command.who == LEAD and turn.person is not None and not turn.person.leads:
         return fallback.leads_only

@@ -38,7 +38,7 @@ def stranger(turn: Turn) -> Reply:
     return _with_words(turn, common.NOT_JOINED)
 
 
-@router.step("joining.code", free_text=True)
+@router.step("joining.code", free_text=True, who=ANYONE)
 def code_given(turn: Turn) -> Reply:
     return _with_words(turn, words.ASK_CODE)
 
@@ -94,7 +94,7 @@ def _with(sentence: str, value: str) -> str:
     return sentence.format(value) if value else ""
 
 
-@router.step("joining.consent")
+@router.step("joining.consent", who=ANYONE)
 def consented(turn: Turn) -> Reply | None:
     if turn.choice == "no":
         return say(words.REFUSED)
@@ -104,14 +104,14 @@ def consented(turn: Turn) -> Reply | None:
     return _next("joining.boards", draft, words.ASK_BOARD, *words.BOARD_CHOICES)
 
 
-@router.step("joining.boards")
+@router.step("joining.boards", who=ANYONE)
 def boards_chosen(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None
     return _next("joining.name", replace(_draft(turn), shown=turn.choice == "show"), words.ASK_NAME)
 
 
-@router.step("joining.name", free_text=True)
+@router.step("joining.name", free_text=True, who=ANYONE)
 def named(turn: Turn) -> Reply:
     name = " ".join(turn.text.split())
     if _invited_by(turn, _code_in(name)):
@@ -125,7 +125,7 @@ def named(turn: Turn) -> Reply:
     return _ask_hamlet(turn, replace(draft, kind=kind))
 
 
-@router.step("joining.kind")
+@router.step("joining.kind", who=ANYONE)
 def kind_chosen(turn: Turn) -> Reply | None:
     return _ask_hamlet(turn, replace(_draft(turn), kind=turn.choice)) if turn.choice else None
 
@@ -137,7 +137,7 @@ def _ask_hamlet(turn: Turn, draft: Draft) -> Reply:
     return _next("joining.hamlet", draft, question, *offered, words.SKIP)
 
 
-@router.step("joining.hamlet", free_text=True)
+@router.step("joining.hamlet", free_text=True, who=ANYONE)
 def hamlet_given(turn: Turn) -> Reply:
     name = " ".join(turn.text.split())
     if turn.choice is None and not 1 <= len(name) <= 60:
@@ -153,7 +153,7 @@ def _hamlet(turn: Turn, name: str) -> int | None:
     return find_hamlet(turn.session, unit, name) or keep_hamlet(turn.session, unit, common.capital(name))
 
 
-@router.step("joining.phone")
+@router.step("joining.phone", who=ANYONE)
 def phone_chosen(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None
@@ -161,7 +161,7 @@ def phone_chosen(turn: Turn) -> Reply | None:
     return _next("joining.installed", draft, words.ASK_INSTALLED, *words.DONE_CHOICES)
 
 
-@router.step("joining.installed")
+@router.step("joining.installed", who=ANYONE)
 def installed(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None
@@ -174,7 +174,7 @@ def installed(turn: Turn) -> Reply | None:
     return _next("joining.referral", draft, text, *words.DONE_CHOICES)
 
 
-@router.step("joining.referral")
+@router.step("joining.referral", who=ANYONE)
 def referral_entered(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None

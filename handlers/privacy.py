@@ -73,7 +73,7 @@ def erase(turn: Turn) -> Reply:
     )
 
 
-@router.step("privacy.erase")
+@router.step("privacy.erase", who=KNOWN)
 def erased(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None

@@ -40,10 +40,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a conversation; a free-text one takes any words."""
+    """A step of a conversation: who may answer it; a free-text one takes any words."""
 
     handler: Handler
     free_text: bool = False
+    who: str = MEMBER
 
 
 @dataclass(slots=True)
@@ -78,9 +79,9 @@ class Router:
         keys = tuple(f"/{word}" if slash_only else word for word in words)
         return self._claim(self.commands, keys, lambda handler: Command(handler, who, private, argument))
 
-    def step(self, name: str, *, free_text: bool = False) -> Callable[[Handler], Handler]:
+    def step(self, name: str, *, free_text: bool = False, who: str = MEMBER) -> Callable[[Handler], Handler]:
         """Claim a step ("joining.name")."""
-        return self._claim(self.steps, (name,), lambda handler: Step(handler, free_text))
+        return self._claim(self.steps, (name,), lambda handler: Step(handler, free_text, who))
 
     def intent(self, *names: str) -> Callable[[Handler], Handler]:
         """Claim an intent of the reader."""

@@ -2,16 +2,21 @@
 
 import asyncio
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.writer import Urgency
+from storage import groups
+from storage.database import Session
+from storage.groups import Code
 from tests.fuzz.nasties import TEXTS
-from tests.helpers.apps import Line, running, settled
-from tests.helpers.members import add_member, add_unit
+from tests.helpers.apps import NOON, Line, running, settled
+from tests.helpers.figures import Figures
+from tests.helpers.members import UNIT, add_member, add_unit
 
-LEAD = 51
+LEAD, GROUP = 51, -77
 NO_SUCH_QUESTION = "không thấy câu hỏi"
 FOUND = (
     ("/traloi " + "9" * 30 + " được", NO_SUCH_QUESTION),  # a number no database can hold
@@ -26,13 +31,53 @@ async def test_a_text_that_broke_a_turn(
 ) -> None:
     line = Line()
     async with running(tmp_path, line) as app:
-        await app.writer.submit(
-            lambda session: (add_unit(session), add_member(session, LEAD, "lead")), Urgency.CLOCK
-        )
+        await app.writer.submit(_a_lead, Urgency.CLOCK)
         await line.say(LEAD, 1, text)
         await settled(app)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert answer in line.sent[-1].text
+
+
+async def test_no_sample_is_no_report(tmp_path: Path) -> None:
+    """ "0" as the answer to "how many?"."""
+    line = Line()
+    async with running(tmp_path, line) as app:
+        await app.writer.submit(_a_lead, Urgency.CLOCK)
+        for number, text in enumerate(["đo xong rồi ạ", "0", "4"]):
+            await line.say(LEAD, number, text)
+            await settled(app)
+            assert Figures(tmp_path / "nhipdo.db").samples() == (4 if text == "4" else 0)
+    assert "1 đến 300" in line.sent[1].text
+
+
+async def test_who_has_left_answers_no_question_in_a_group(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A question was still open there; whoever joins again is not asked it either."""
+    line = Line()
+    async with running(tmp_path, line) as app:
+        await app.writer.submit(_a_linked_group, Urgency.CLOCK)
+        await line.say(LEAD, 2, "đo xong rồi ạ", GROUP)
+        await line.say(LEAD, 3, "/rut")
+        await line.say(LEAD, 4, "1")
+        await line.say(LEAD, 5, "4", GROUP)
+        await settled(app)
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+    assert Figures(tmp_path / "nhipdo.db").samples() == 0
+
+
+def _a_lead(session: Session) -> int:
+    add_unit(session)
+    return add_member(session, LEAD, "lead")
+
+
+def _a_linked_group(session: Session) -> None:
+    code = Code("7K2M", _a_lead(session), UNIT, NOON + timedelta(days=1))
+    groups.add_code(session, code)
+    groups.meet(session, "telegram", "telegram", str(GROUP), "Tổ đo")
+    group = groups.find(session, "telegram", "telegram", str(GROUP))
+    assert group is not None
+    groups.link(session, group, "", code, NOON)
 
 
 async def test_every_nasty_text_from_somebody_who_leads(
@@ -42,9 +87,7 @@ async def test_every_nasty_text_from_somebody_who_leads(
     line = Line()
     commands = ("", "/thon ", "/ma ", "/noi ", "/start ", "/sua ", "/traloi 1 ", "sửa ", "dk ", "/bao ")
     async with running(tmp_path, line) as app:
-        await app.writer.submit(
-            lambda session: (add_unit(session), add_member(session, LEAD, "lead")), Urgency.CLOCK
-        )
+        await app.writer.submit(_a_lead, Urgency.CLOCK)
         texts = [command + text for text in TEXTS for command in commands]
         await asyncio.gather(*(line.say(LEAD, number, text) for number, text in enumerate(texts)))
         await settled(app)

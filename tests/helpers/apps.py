@@ -63,13 +63,20 @@ class Line:
         assert outcome is not None
         return outcome
 
-    async def say(self, user: int, number: int, text: str) -> None:
-        """Somebody writes in private; returns when it is committed."""
+    async def say(self, user: int, number: int, text: str, group: int = 0) -> None:
+        """Somebody writes in private, or to the bot in a group; returns when it is committed."""
         assert self.hear is not None
-        address = Address(self.name, self.name, str(user))
-        await self.hear(
-            [Inbound(f"m:{user}:{number}", address, str(user), str(number), NOON, True, text=clean(text))]
+        chat = str(group or user)
+        inbound = Inbound(
+            key=f"m:{chat}:{number}",
+            address=Address(self.name, self.name, chat),
+            user=str(user),
+            message_id=str(number),
+            sent_at=NOON,
+            private=not group,
+            text=clean(text),
         )
+        await self.hear([inbound])
 
 
 async def app_on(
