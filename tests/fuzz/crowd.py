@@ -74,7 +74,7 @@ class Crowd:
         self._deeds: dict[Callable[[], Json], int] = {
             self._talk: 36,
             self._press: 22,
-            self._nasty: 8,
+            self._nasty: 6,
             self._in_group: 12,
             self._edit: 6,
             self._media: 5,
@@ -105,6 +105,8 @@ class Crowd:
             return self._dice.choice(SELDOM)
         if int(chat) in LEADS and self._dice.random() < 0.5:
             return self._dice.choice(LEADS_SAY)
+        if self._dice.random() < 0.07:
+            return nasties.text(self._dice)
         letters = self._newest.get(chat)
         fitting = _answers_to(letters[-1]) if letters else SAID
         return self._dice.choice(self._dice.choice((fitting, fitting, REPORTS, SAID)))

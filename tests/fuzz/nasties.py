@@ -66,6 +66,17 @@ TEXTS = (
     "NaN mẫu, inf Mbps",
     "İI ıi ßẞ ŉ ﬁ",
 )
+FRAMES = (
+    "%s",
+    "%s",
+    "%s",
+    "/thon %s",
+    "/ma %s",
+    "bao giờ %s ạ?",
+    "3 mẫu thôn %s",
+    "/traloi 1 %s",
+    "máy hỏng %s rồi",
+)
 JUNK: tuple[Any, ...] = (
     None,
     True,
@@ -97,9 +108,9 @@ JUNK: tuple[Any, ...] = (
 
 
 def text(dice: random.Random) -> str:
-    """One of the known ones, or letters of anywhere."""
+    """One of the known ones (alone, or where a name or a question is kept), or letters of anywhere."""
     if dice.random() < 0.7:
-        return dice.choice(TEXTS)
+        return dice.choice(FRAMES).replace("%s", dice.choice(TEXTS))
     top = dice.choice((0x80, 0x250, 0x2000, 0x10FFFF))
     return "".join(chr(dice.randrange(top)) for _ in range(dice.randrange(1, 60)))
 
