@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 
 from bot.campaigning import campaign_of, sync_units, with_channels
-from bot.channels.base import Channel
+from bot.channels.base import Channel, Rationed
 from bot.clock import Clock, MovableClock
 from bot.delivery import Delivery
 from bot.lease import Lease
+from bot.metering import Meter
 from bot.parcels import Packer
 from bot.pictures import Shelf
 from bot.settings import Settings
@@ -51,8 +52,9 @@ class App:
         self._lease = Lease(self.writer, clock)
         self.shelf = _shelf(settings, database.file.parent)
         packer = Packer(DRAWERS, self.shelf)
-        self.delivery = Delivery(self.writer, self._channels, packer, clock)
-        self.turns = Turns(self.writer, self.campaign, clock, self.delivery.wake)
+        meter = Meter(self.campaign, self._is_spent)
+        self.delivery = Delivery(self.writer, self._channels, packer, clock, meter)
+        self.turns = Turns(self.writer, self.campaign, clock, self.delivery.wake, meter=meter)
         self._clockwork = Clockwork(self.tick) if ticking else None
         self._tidied: datetime | None = None
         self._sender: asyncio.Task[None] | None = None
@@ -139,6 +141,10 @@ class App:
         """A person may be known from a channel that is not set any more: their letters wait for it."""
         found = self._channels.get(channel)
         return found.capabilities(bot) if found is not None else Capabilities()
+
+    def _is_spent(self, channel: str, bot: str) -> bool:
+        found = self._channels.get(channel)
+        return isinstance(found, Rationed) and found.spent(bot)
 
     async def _finish_sending(self, patience: float) -> None:
         self.delivery.stop()

@@ -7,10 +7,11 @@ from datetime import date
 import holidays
 
 from bot.faults import Fault
-from bot.settings import Settings
+from bot.settings import Settings, ZaloBot
 from handlers.campaign import Campaign
 from handlers.messages import Capabilities
 from handlers.rules.hours import read_window
+from handlers.rules.seats import Door
 from storage import units
 from storage.communes import Commune, full_name, national_list
 from storage.database import Session
@@ -36,7 +37,13 @@ def campaign_of(settings: Settings) -> Campaign:
         weekly_board=settings.schedule.cadence("weekly_board"),
         quiet=tuple(read_window(window) for window in settings.schedule.quiet),
         is_holiday=_holiday_rule(settings),
+        doors=tuple(_door(bot) for bot in settings.zalo.bots),
+        heard_counts=settings.zalo.count == "both",
     )
+
+
+def _door(bot: ZaloBot) -> Door:
+    return Door("zalo", bot.name, bot.display_name or bot.name, bot.link, bot.units, bot.max_users)
 
 
 def with_channels(campaign: Campaign, capabilities: Callable[[str, str], Capabilities]) -> Campaign:

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.channels.base import Channel, Outcome, Parcel, Unsure
 from bot.clock import Clock
+from bot.metering import Meter
 from bot.outcomes import Verdict, judge, settle
 from bot.pacing import Entry, Pacer
 from bot.parcels import Packer
@@ -32,6 +33,14 @@ class _Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class _Held:
+    """A letter that waits because its bot's month is nearly used up."""
+
+    letter: Claimed
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class _Judged:
     """`chat` is the one the letter was queued for; it may have moved since."""
 
@@ -42,7 +51,15 @@ class _Judged:
 class Delivery:
     """Sends waiting letters in order and at each bot's pace, and records every outcome."""
 
-    def __init__(self, writer: Writer, channels: Mapping[str, Channel], packer: Packer, clock: Clock) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        channels: Mapping[str, Channel],
+        packer: Packer,
+        clock: Clock,
+        meter: Meter | None = None,
+    ) -> None:
+        self._meter = meter or Meter()
         self._writer = writer
         self._channels = channels
         self._packer = packer
@@ -138,19 +155,26 @@ class Delivery:
             return False
         numbers = [entry.letter for _, entry in entries]
         claim = partial(self._claim, numbers)
-        claimed: Sequence[_Ready | None] = await self._writer.submit(claim, Urgency.DELIVERY)
+        claimed: Sequence[_Ready | _Held | None] = await self._writer.submit(claim, Urgency.DELIVERY)
         for (key, entry), ready in zip(entries, claimed, strict=True):
-            if ready is None:
-                self._pacers[key].release(entry.chat, time.monotonic())
-            else:
+            if isinstance(ready, _Ready):
                 self._start(entry.chat, ready)
+                continue
+            self._pacers[key].release(entry.chat, time.monotonic())
+            if ready is not None:
+                self._defer(ready)
         return True
 
-    def _claim(self, numbers: Sequence[int], session: Session) -> list[_Ready | None]:
+    def _defer(self, held: _Held) -> None:
+        letter = held.letter
+        waiting = Waiting(letter.id, letter.channel, letter.bot, letter.chat, letter.kind, held.until)
+        heappush(self._deferred, (held.until, letter.id, waiting))
+
+    def _claim(self, numbers: Sequence[int], session: Session) -> list[_Ready | _Held | None]:
         now = self._clock.now()
         return [self._claim_one(session, number, now) for number in numbers]
 
-    def _claim_one(self, session: Session, number: int, now: datetime) -> _Ready | None:
+    def _claim_one(self, session: Session, number: int, now: datetime) -> _Ready | _Held | None:
         letter = outbox.claim(session, number)
         if letter is None:
             return None
@@ -158,6 +182,9 @@ class Delivery:
             row = {"key": number, "state": "stale", "error": "", "message": "", "settled_at": now}
             outbox.settle(session, [row])
             return None
+        if (until := self._meter.held_until(session, letter, now)) is not None:
+            outbox.again(session, number, "allowance", until)
+            return _Held(letter, until)
         try:
             return _Ready(letter, self._packer.pack(session, letter))
         except Exception as error:
@@ -191,9 +218,15 @@ class Delivery:
         if not judged:
             return
         verdicts = [each.verdict for each in judged]
-        await self._writer.submit(partial(settle, verdicts), Urgency.DELIVERY)
+        if await self._writer.submit(partial(self._settle, verdicts), Urgency.DELIVERY):
+            self.wake()
         for each in judged:
             self._go_on(each.chat, each.verdict)
+
+    def _settle(self, verdicts: Sequence[Verdict], session: Session) -> bool:
+        """Whether a warning about an allowance was written, too."""
+        settle(verdicts, session)
+        return self._meter.settled(session, verdicts, self._clock.now())
 
     def _go_on(self, from_chat: str, verdict: Verdict) -> None:
         """Free the chat, and queue the letter again where it is to be tried again."""

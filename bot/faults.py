@@ -15,6 +15,7 @@ EXAMPLES: Mapping[str, str] = {
     "telegram.per_second": "per_second = 30",
     "telegram.per_chat_second": "per_chat_second = 1",
     "telegram.per_group_minute": "per_group_minute = 20",
+    "zalo.count": 'count = "both"',
     "zalo.bots": '[[zalo.bots]] name = "bot1", token = "123456:abc-xyz…"',
     "zalo.bots.name": 'name = "bot1"',
     "zalo.bots.token": 'token = "123456:abc-xyz…"',

@@ -131,6 +131,7 @@ class ZaloBot(Strict):
 
 
 class Zalo(Strict):
+    count: Literal["sent", "both"] = "both"
     bots: tuple[ZaloBot, ...] = ()
 
     @field_validator("bots")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from bot.clock import Clock
+from bot.metering import Meter
 from bot.writer import Urgency, Writer
 from handlers import engine
 from handlers.campaign import Campaign
@@ -33,7 +34,9 @@ class Turns:
         clock: Clock,
         answered: Callable[[], None],
         take: Take = engine.take,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or Meter()
         self._writer = writer
         self._decide_one = take
         self._campaign = campaign
@@ -47,12 +50,14 @@ class Turns:
             await jobs[0]
         elif jobs:
             await asyncio.gather(*jobs)
+        self._meter.committed(inbounds)
         self._answered()
 
     def _take(self, inbound: Inbound, session: Session) -> None:
         now = self._clock.now()
         at = inbound.address
         if heard.is_new(session, at.channel, at.bot, inbound.key, now):
+            self._meter.heard(session, inbound, now)
             self._decide(session, replace_time(inbound, now), now)
 
     def _decide(self, session: Session, inbound: Inbound, now: datetime) -> None:

@@ -7,6 +7,7 @@ from datetime import date, time
 from handlers.messages import TELEGRAM_LIKE, Capabilities
 from handlers.rules.cadence import Cadence
 from handlers.rules.hours import Window
+from handlers.rules.seats import Door
 
 CONSENT_VERSION = "2026-11"
 
@@ -18,7 +19,10 @@ SUNDAY_EVENING = Cadence("week", 6, time(19, 30))
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """An office's decisions. Counts are samples; `quiet` are the hours without unasked letters."""
+    """An office's decisions. Counts are samples; `quiet` are the hours without unasked letters.
+
+    `doors` are the bots with limited seats; `heard_counts`: what is heard uses up a monthly allowance too.
+    """
 
     name: str = "Đo mạng di động i-Speed"
     operator: str = ""
@@ -35,4 +39,6 @@ class Campaign:
     weekly_board: Cadence = SUNDAY_EVENING
     quiet: tuple[Window, ...] = ()
     is_holiday: Callable[[date], bool] = lambda _: False
+    doors: tuple[Door, ...] = ()
+    heard_counts: bool = True
     capabilities: Callable[[str, str], Capabilities] = lambda _channel, _bot: TELEGRAM_LIKE

@@ -95,7 +95,9 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a platform can do. Lengths are UTF-16 units; rates are letters; 0 = no such limit."""
+    """What a platform can do. Lengths are UTF-16 units; rates and the allowance of a
+    calendar month are letters; 0 = no such limit.
+    """
 
     text_limit: int = 4096
     caption_limit: int = 1024
@@ -108,6 +110,7 @@ class Capabilities:
     per_chat_second: float = 0
     per_group_minute: float = 0
     group_prefix: str = ""
+    monthly_allowance: int = 0
     invite_link: str = ""
     mention: str = ""
 

@@ -12,7 +12,10 @@ _invite = table_of(Invite)
 
 
 class InviteRow(NamedTuple):
-    """An invite; `kind` None = the person says which; `uses_left` 0 = used up."""
+    """An invite; `kind` None = the person says which; `uses_left` 0 = used up.
+
+    `channel` and `bot` name the bot that has seats for those who come with it; "" = any.
+    """
 
     code: str
     unit: str
@@ -22,6 +25,8 @@ class InviteRow(NamedTuple):
     created_at: datetime
     expires_at: datetime
     created_by: int | None
+    channel: str = ""
+    bot: str = ""
 
 
 _ADD = Statement(insert(_invite).values({name: bindparam(name) for name in InviteRow._fields}))

@@ -59,6 +59,7 @@ class Claimed(NamedTuple):
     attempts: int
     doubted: bool
     stale_after: datetime | None
+    once: str | None = None
 
 
 # Written out, because sqlite uses a partial index only where the statement's text implies its condition.

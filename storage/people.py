@@ -148,6 +148,10 @@ _LEADS = Query(
     .order_by(_member.c.id),
     Person,
 )
+_ADMINS = Query(
+    select(*_PERSON).where(_member.c.rank == "admin", _member.c.left_at.is_(None)).order_by(_member.c.id),
+    Person,
+)
 _UNREACHABLE = Query(
     select(_member.c.id)
     .join(_contact, and_(_contact.c.member == _member.c.id, _contact.c.chat != ""), isouter=True)
@@ -177,6 +181,11 @@ def of_unit(session: Session, unit: str) -> list[Person]:
 def leads_of(session: Session, unit: str) -> list[Person]:
     """Who leads a unit."""
     return session.all(_LEADS, unit=unit)
+
+
+def admins(session: Session) -> list[Person]:
+    """Who looks after the whole campaign."""
+    return session.all(_ADMINS)
 
 
 def unreachable(session: Session, unit: str) -> set[int]:

@@ -87,7 +87,7 @@ class Contact(SQLModel, table=True):
 
 
 class Invite(SQLModel, table=True):
-    """A code somebody may join with."""
+    """A code somebody may join with. `bot` named: so many seats as it has uses are held there."""
 
     code: str = Field(primary_key=True)
     unit: str = Field(foreign_key="unit.code")
@@ -97,6 +97,8 @@ class Invite(SQLModel, table=True):
     created_at: datetime
     expires_at: datetime
     created_by: int | None = None
+    channel: str = ""
+    bot: str = ""
 
 
 class GroupChat(SQLModel, table=True):
@@ -291,6 +293,27 @@ class Letter(SQLModel, table=True):
     error: str = ""
     message: str = ""
     settled_at: datetime | None = None
+
+
+class Traffic(SQLModel, table=True):
+    """Messages of a bot in a calendar month; `spent`: the platform takes no more; `told`: warned at (%)."""
+
+    channel: str = Field(primary_key=True)
+    bot: str = Field(primary_key=True)
+    month: str = Field(primary_key=True)
+    sent: int
+    heard: int
+    spent: bool = False
+    told: int = 0
+
+
+class Seat(SQLModel, table=True):
+    """Somebody a bot has heard, as a digest: it counts people and names nobody."""
+
+    __table_args__ = {"sqlite_with_rowid": False}
+    channel: str = Field(primary_key=True)
+    bot: str = Field(primary_key=True)
+    person: str = Field(primary_key=True)
 
 
 class Routine(SQLModel, table=True):

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from aiohttp import web
 
@@ -104,6 +104,13 @@ class Channel(Protocol):
     async def send(self, parcel: Parcel) -> Outcome:
         """Hand one letter to the platform. Never raises for what a network or a platform does."""
         ...
+
+
+@runtime_checkable
+class Rationed(Protocol):
+    """A channel whose bots have a monthly allowance and can tell that the platform takes no more."""
+
+    def spent(self, bot: str) -> bool: ...
 
 
 class ChannelError(Exception):

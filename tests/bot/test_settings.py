@@ -25,6 +25,7 @@ VALUES: dict[str, Any] = {
     "telegram.per_second": 25.0,
     "telegram.per_chat_second": 0.5,
     "telegram.per_group_minute": 10.0,
+    "zalo.count": "sent",
     "web.host": "0.0.0.0",
     "web.port": 9090,
     "web.public_url": "https://nhipdo.example.vn",

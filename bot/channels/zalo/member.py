@@ -55,7 +55,8 @@ class Member:
     def capabilities(self) -> Capabilities:
         """The mention is empty until the settings or Zalo have said the display name."""
         name = self.ear.display_name
-        return replace(ZALO_LIKE, mention=f"@{name}" if name else "")
+        mention = f"@{name}" if name else ""
+        return replace(ZALO_LIKE, mention=mention, monthly_allowance=self._settings.monthly_allowance)
 
     @property
     def spent(self) -> bool:

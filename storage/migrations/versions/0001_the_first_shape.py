@@ -97,6 +97,25 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "seat",
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
+        sa.Column("person", AutoString(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "bot", "person"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "traffic",
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
+        sa.Column("month", AutoString(), nullable=False),
+        sa.Column("sent", sa.Integer(), nullable=False),
+        sa.Column("heard", sa.Integer(), nullable=False),
+        sa.Column("spent", sa.Boolean(), nullable=False),
+        sa.Column("told", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("channel", "bot", "month"),
+    )
+    op.create_table(
         "unit",
         sa.Column("code", AutoString(), nullable=False),
         sa.Column("name", AutoString(), nullable=False),
@@ -165,6 +184,8 @@ def upgrade() -> None:
         sa.Column("created_at", UTCDateTime(), nullable=False),
         sa.Column("expires_at", UTCDateTime(), nullable=False),
         sa.Column("created_by", sa.Integer(), nullable=True),
+        sa.Column("channel", AutoString(), nullable=False),
+        sa.Column("bot", AutoString(), nullable=False),
         sa.ForeignKeyConstraint(
             ["unit"],
             ["unit.code"],
@@ -470,6 +491,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_unit_pool"))
 
     op.drop_table("unit")
+    op.drop_table("traffic")
+    op.drop_table("seat")
     with op.batch_alter_table("letter", schema=None) as batch_op:
         batch_op.drop_index("letter_waiting", sqlite_where=sa.text("state = 'waiting'"))
         batch_op.drop_index("letter_sending", sqlite_where=sa.text("state = 'sending'"))

@@ -1,0 +1,27 @@
+"""Through which bot does somebody who is invited come in?"""
+
+from datetime import datetime
+
+from handlers.campaign import Campaign
+from handlers.rules.seats import Door, Offer, offer
+from storage import seats
+from storage.database import Session
+from storage.invites import InviteRow
+
+
+def find(session: Session, campaign: Campaign, unit: str, wanted: int, now: datetime) -> Offer | None:
+    """The next bot with room for people of a commune, and for how many of `wanted`; None: all are full."""
+    counted = ((door, seats.count(session, door.channel, door.bot, now).taken) for door in campaign.doors)
+    return offer(counted, unit, wanted)
+
+
+def seated(row: InviteRow, found: Offer | None) -> InviteRow:
+    """The invite with its seats held, as many as its uses; without a bot it stays as it is."""
+    if found is None:
+        return row
+    return row._replace(channel=found.door.channel, bot=found.door.bot, uses_left=found.seats)
+
+
+def door_of(campaign: Campaign, row: InviteRow) -> Door | None:
+    """The bot an invite names, while it is set."""
+    return next((door for door in campaign.doors if (door.channel, door.bot) == (row.channel, row.bot)), None)
