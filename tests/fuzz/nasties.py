@@ -66,6 +66,7 @@ TEXTS = (
     "NaN mẫu, inf Mbps",
     "İI ıi ßẞ ŉ ﬁ",
 )
+ILLEGAL = ("\0", "\ud800", "\udc00", "\ue000", "\ue001", "\ue0001:full\ue001")
 FRAMES = (
     "%s",
     "%s",
@@ -108,9 +109,15 @@ JUNK: tuple[Any, ...] = (
 
 
 def text(dice: random.Random) -> str:
-    """One of the known ones (alone, or where a name or a question is kept), or letters of anywhere."""
-    if dice.random() < 0.7:
-        return dice.choice(FRAMES).replace("%s", dice.choice(TEXTS))
+    """One of the known ones or letters of anywhere: alone, or where names and questions are kept."""
+    words = dice.choice(TEXTS) if dice.random() < 0.7 else _letters(dice)
+    if dice.random() < 0.3:
+        at = dice.randrange(len(words) + 1)
+        words = words[:at] + dice.choice(ILLEGAL) + words[at:]
+    return dice.choice(FRAMES).replace("%s", words)
+
+
+def _letters(dice: random.Random) -> str:
     top = dice.choice((0x80, 0x250, 0x2000, 0x10FFFF))
     return "".join(chr(dice.randrange(top)) for _ in range(dice.randrange(1, 60)))
 
