@@ -67,6 +67,28 @@ def invite(config: Path | None, unit: str, kind: str | None, rank: str, as_json:
 
 
 @main.command()
+@CONFIG
+@click.option("--bot", default="", help="Chỉ bot này: tên trong zalo.bots, hoặc telegram.")
+@click.option("--send", "chat", default="", metavar="CHAT", help="Gửi một tin thử tới mã chat này.")
+@click.option("--listen", type=click.FloatRange(1, 86400), help="Nghe và in tin đến, số giây.")
+@click.option(
+    "--long", is_flag=True, help="Cùng --send: gửi thêm tối đa 3 tin dài để biết 2.000 chữ tính thế nào."
+)
+@click.option("--raw", is_flag=True, help="In cả tên và lời nhắn (mã bot, số điện thoại vẫn che).")
+def doctor(config: Path | None, bot: str, chat: str, listen: float | None, long: bool, raw: bool) -> None:
+    """Hỏi Zalo, Telegram và đối chiếu với tài liệu."""
+    from bot.doctoring import doctor as doctoring
+    from bot.doctoring.zalo import Orders
+
+    file = _file(config)
+    settings = load(file)
+    _log(settings, logging.WARNING)
+    orders = Orders(chat=chat, listen=listen or 0.0, long=long)
+    if not asyncio.run(doctoring.examine(settings, file, orders, click.echo, bot=bot, raw=raw)):
+        sys.exit(1)
+
+
+@main.command()
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False)
 )

@@ -16,7 +16,10 @@ HOOKS_A_DAY = 50
 
 @dataclass
 class Account:
-    """One bot. `allowance` is what it may send a month; `hooks_left` the set/testWebhook calls of the day."""
+    """One bot. `allowance` is what it may send a month; `hooks_left` the set/testWebhook calls of the day.
+
+    `empty_hook`: without a webhook getWebhookInfo gives an empty address, else 404.
+    """
 
     name: str
     token: str
@@ -25,6 +28,8 @@ class Account:
     webhook: Webhook
     allowance: int
     hooks_left: int = HOOKS_A_DAY
+    can_join_groups: bool = False
+    empty_hook: bool = False
     spent: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -52,7 +57,7 @@ def get_me(bot: Account, _call: Call, _now: int) -> Json:
         "id": bot.id,
         "account_name": f"bot.{bot.name}",
         "account_type": "BASIC",
-        "can_join_groups": False,
+        "can_join_groups": bot.can_join_groups,
         "display_name": bot.display_name,
     }
 
@@ -79,7 +84,7 @@ def delete_webhook(bot: Account, _call: Call, now: int) -> Json:
 
 
 def webhook_info(bot: Account, _call: Call, _now: int) -> Json:
-    if not bot.webhook.url:
+    if not bot.webhook.url and not bot.empty_hook:
         raise Refused(NO_WEBHOOK)
     return {"url": bot.webhook.url, "updated_at": bot.webhook.updated_at}
 

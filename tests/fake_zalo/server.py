@@ -10,6 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
+from handlers.messages import utf16_length
 from tests.fake_zalo import account
 from tests.fake_zalo.account import Account
 from tests.fake_zalo.answers import NOTHING_NEW, UNAUTHORIZED, Json, Refusal, Refused, bad_request
@@ -28,10 +29,14 @@ ERROR_PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx {path
 
 
 class Server:
-    """The HTTP side. `honest`: errors carry their code as HTTP status, else 200 (which is common)."""
+    """The HTTP side. `honest`: errors carry their code as HTTP status, else 200 (which is common).
+
+    `measure`: what a text's length is.
+    """
 
     def __init__(self, accounts: dict[str, Account], outbox: Outbox, honest: bool) -> None:
         self.accounts, self.outbox, self.honest = accounts, outbox, honest
+        self.measure: Callable[[str], int] = utf16_length
         self.faults = Faults()
         self.calls: Counter[str] = Counter()
         self.log: deque[tuple[str, Call]] = deque(maxlen=2000)
@@ -63,7 +68,7 @@ class Server:
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         bot = self._bot(request.match_info["token"])
-        call = await read_call(request.match_info["method"], request)
+        call = await read_call(request.match_info["method"], request, self.measure)
         self.calls[call.method] += 1
         self.log.append((bot.name, call))
         fault = self.faults.next_for(bot.name, call)

@@ -64,6 +64,13 @@ class Api:
         status, payload = await self._post(method, parameters or {}, seconds)
         return self._result(status, payload)
 
+    async def answer(
+        self, method: str, parameters: Mapping[str, str] | None = None, seconds: float = TOTAL_SECONDS
+    ) -> tuple[int, dict[str, Any]]:
+        """HTTP status and the whole answer, {} where it is no JSON object. Raises NotSent or Unanswered."""
+        status, payload = await self._post(method, parameters or {}, seconds)
+        return status, _read(payload)
+
     async def close(self) -> None:
         if self._session is not None:
             await self._session.close()

@@ -1,0 +1,1 @@
+"""What does a platform really do, beside what its documents say? (`doctor.examine` is the way in.)"""
