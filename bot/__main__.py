@@ -63,7 +63,8 @@ def invite(config: Path | None, unit: str, kind: str | None, rank: str, as_json:
     database = running.open_database(settings, file)
     row, name = inviting.make(database, settings, unit, kind, rank, SystemClock().now())
     link = asyncio.run(inviting.link_of(settings, row.code))
-    click.echo(inviting.as_json(row, name, link) if as_json else inviting.as_text(row, name, link))
+    show = inviting.as_json if as_json else inviting.as_text
+    click.echo(show(row, name, link, inviting.door_of(settings, row)))
 
 
 @main.command()

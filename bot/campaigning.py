@@ -6,6 +6,7 @@ from datetime import date
 
 import holidays
 
+from bot.channels.zalo.wire import NAME
 from bot.faults import Fault
 from bot.settings import Settings, ZaloBot
 from handlers.campaign import Campaign
@@ -43,7 +44,7 @@ def campaign_of(settings: Settings) -> Campaign:
 
 
 def _door(bot: ZaloBot) -> Door:
-    return Door("zalo", bot.name, bot.display_name or bot.name, bot.link, bot.units, bot.max_users)
+    return Door(NAME, bot.name, bot.display_name or bot.name, bot.link, bot.units, bot.max_users)
 
 
 def with_channels(campaign: Campaign, capabilities: Callable[[str, str], Capabilities]) -> Campaign:

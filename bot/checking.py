@@ -1,11 +1,13 @@
 """Is everything set soundly, and what will the bot do?"""
 
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
 from bot.campaigning import require_known_units
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
+from bot.rations import lines
 from bot.running import channels_of, has_channel, open_database, require_channel
 from bot.settings import Settings, database_url
 from storage import people
@@ -14,8 +16,12 @@ from storage.communes import full_name, national_list
 NO_UNITS = "chưa ghi trong campaign.units, sẽ lấy theo các mã mời"
 
 
-def plan(settings: Settings, file: Path | None) -> str:
-    """One paragraph: database, channels, communes, schedule. Raises Fault or ChannelError with one line."""
+def plan(settings: Settings, file: Path | None, clock: Clock | None = None) -> str:
+    """One paragraph: database, channels, communes, schedule; then a line for each Zalo bot.
+
+    Raises Fault or ChannelError with one line.
+    """
+    clock = clock or SystemClock()
     if file is None and not has_channel(settings):
         return (
             "Chưa có config.toml: ./nhipdo run sẽ chạy ví dụ với những người được đặt ra, trên trang "
@@ -23,13 +29,14 @@ def plan(settings: Settings, file: Path | None) -> str:
         )
     require_known_units(settings)
     require_channel(settings)
-    channels_of(settings, SystemClock())
+    channels_of(settings, clock)
     database = Path(str(make_url(database_url(settings, file)).database))
-    members = _members(settings, file) if database.exists() else 0
+    now = clock.now()
+    members, left = _stored(settings, file, now) if database.exists() else (0, lines(None, settings, now))
     communes = [national_list()[code] for code in settings.campaign.units]
     names = ", ".join(f"{full_name(commune)} ({commune.code})" for commune in communes)
     schedule = settings.schedule
-    return (
+    paragraph = (
         f"{settings.campaign.name}: dữ liệu ở {database}; kênh: {_channels(settings)}; "
         f"xã, phường: {names or NO_UNITS}; chỉ tiêu {settings.campaign.quota} mẫu mỗi tháng; "
         f"đã có {members} người. Nhắc đoàn viên lúc {schedule.weekly_reminder}, tổ CNSCĐ và cán bộ lúc "
@@ -37,14 +44,16 @@ def plan(settings: Settings, file: Path | None) -> str:
         f"{', '.join(schedule.quiet) or 'giờ nào'}; "
         f"chốt số sau {settings.campaign.close_after_days} ngày của tháng sau."
     )
+    return "\n".join([paragraph, *left])
 
 
-def _members(settings: Settings, file: Path | None) -> int:
+def _stored(settings: Settings, file: Path | None, now: datetime) -> tuple[int, list[str]]:
+    """How many members there are, and the lines about the bots."""
     database = open_database(settings, file)
     with database.read() as session:
-        members = people.count(session)
+        found = people.count(session), lines(session, settings, now)
     database.close()
-    return members
+    return found
 
 
 def _channels(settings: Settings) -> str:

@@ -8,15 +8,18 @@ from datetime import datetime, timedelta
 import segno
 
 from bot.campaigning import campaign_of, put_unit, sync_units
-from bot.faults import Fault
+from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings
+from handlers import seating
 from handlers.rules.invites import new_code
 from handlers.rules.periods import local
+from handlers.rules.seats import Door, Offer
 from handlers.words import common
 from scheduler import routines
 from storage import invites
-from storage.database import Database
+from storage.database import Database, Session
 from storage.invites import InviteRow
+from storage.units import Place
 
 LASTS = timedelta(days=30)
 USES = {"member": 50, "lead": 1, "admin": 1}
@@ -43,8 +46,23 @@ def make(
             expires_at=now + LASTS,
             created_by=None,
         )
+        row = seating.seated(row, _seats(session, settings, place, USES[rank], now))
         invites.add(session, row)
     return row, place.name
+
+
+def _seats(session: Session, settings: Settings, place: Place, wanted: int, now: datetime) -> Offer | None:
+    """Raises Fault when people could only come through Zalo, and its bots are full."""
+    found = seating.find(session, campaign_of(settings), place.code, wanted, now)
+    if found is None and settings.zalo.bots and not settings.telegram.token.get_secret_value():
+        what = f"các bot Zalo phục vụ {place.name} đã hết chỗ, cần thêm một bot"
+        raise Fault(f"zalo.bots: {what} – ví dụ: {EXAMPLES['zalo.bots']}")
+    return found
+
+
+def door_of(settings: Settings, row: InviteRow) -> Door | None:
+    """The Zalo bot that has seats for this invite."""
+    return seating.door_of(campaign_of(settings), row)
 
 
 async def link_of(settings: Settings, code: str) -> str:
@@ -68,12 +86,14 @@ async def link_of(settings: Settings, code: str) -> str:
     return f"https://t.me/{me.username}?start={code}"
 
 
-def as_json(row: InviteRow, unit_name: str, link: str) -> str:
-    """For programs: code, link, unit, kind, rank, uses, expires_at."""
+def as_json(row: InviteRow, unit_name: str, link: str, door: Door | None = None) -> str:
+    """For programs: code, link, bot, bot_link, unit, kind, rank, uses, expires_at."""
     return json.dumps(
         {
             "code": row.code,
             "link": link or None,
+            "bot": door.bot if door else None,
+            "bot_link": (door.link or None) if door else None,
             "unit": row.unit,
             "unit_name": unit_name,
             "kind": row.kind,
@@ -85,17 +105,18 @@ def as_json(row: InviteRow, unit_name: str, link: str) -> str:
     )
 
 
-def as_text(row: InviteRow, unit_name: str, link: str) -> str:
-    """For people: code, link, a QR to photograph."""
+def as_text(row: InviteRow, unit_name: str, link: str, door: Door | None = None) -> str:
+    """For people: code, links, a QR to photograph."""
     until = local(row.expires_at)
     lines = [
         f"Mã mời vào {unit_name}: {row.code}",
         f"Vai trò: {common.KINDS.get(row.kind or '', 'người tham gia tự chọn')}, quyền: {row.rank}",
         f"Dùng được {row.uses_left} người, đến hết ngày {until:%d/%m/%Y}.",
         f"Đường dẫn: {link}" if link else "",
+        f"Bot Zalo còn chỗ: {door.title}{f' – {door.link}' if door.link else ''}" if door else "",
         f"Người được mời nhắn riêng cho bot: dk {row.code}",
         "",
-        _qr(link or f"dk {row.code}"),
+        _qr(link or (door.link if door else "") or f"dk {row.code}"),
     ]
     return "\n".join(line for line in lines if line or line == "")
 

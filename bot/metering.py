@@ -13,7 +13,7 @@ from bot.outcomes import Verdict
 from handlers import allowance
 from handlers.campaign import Campaign
 from handlers.messages import Inbound
-from handlers.rules.allowance import may_go, warning
+from handlers.rules.allowance import HELD_FROM, may_go, warning
 from handlers.rules.hours import first_allowed
 from handlers.rules.periods import Period, ends, local_day, month_of
 from storage import seats, traffic
@@ -67,7 +67,10 @@ class Meter:
     def held_until(self, session: Session, letter: Claimed, now: datetime) -> datetime | None:
         """When a letter may be tried again that must not go now; None: it may."""
         bot = letter.channel, letter.bot
-        if not self._is_rationed(bot) or (letter.once or "").startswith(allowance.ONCE):
+        if letter.kind not in HELD_FROM or not self._is_rationed(bot):
+            return None
+        # What says that letters wait must not wait itself.
+        if (letter.once or "").startswith(allowance.ONCE):
             return None
         month = _month(now)
         if may_go(letter.kind, allowance.percent_of(self._campaign, *bot, self._count(session, bot, month))):

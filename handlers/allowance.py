@@ -15,7 +15,7 @@ from storage.people import Person
 from storage.traffic import Count
 
 ONCE = "allowance:"
-"""How the once-keys of these letters begin: what says that letters wait must not wait itself."""
+"""How the once-keys of these letters begin."""
 
 
 def percent_of(campaign: Campaign, channel: str, bot: str, count: Count) -> int:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers.campaign import Campaign
 from handlers.rules.seats import Door, Offer, offer
+from handlers.words import allowance as words
 from storage import seats
 from storage.database import Session
 from storage.invites import InviteRow
@@ -20,6 +21,14 @@ def seated(row: InviteRow, found: Offer | None) -> InviteRow:
     if found is None:
         return row
     return row._replace(channel=found.door.channel, bot=found.door.bot, uses_left=found.seats)
+
+
+def way_in(campaign: Campaign, row: InviteRow) -> str:
+    """A line with the bot's name and link, "" for an invite without a bot."""
+    door = door_of(campaign, row)
+    if door is None:
+        return ""
+    return words.BOT.format(title=door.title, link=words.BOT_LINK.format(link=door.link) if door.link else "")
 
 
 def door_of(campaign: Campaign, row: InviteRow) -> Door | None:

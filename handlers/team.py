@@ -3,6 +3,7 @@
 import secrets
 from datetime import timedelta
 
+from handlers import seating
 from handlers.messages import name_of
 from handlers.nudges import missing, period_of
 from handlers.places import unit_name
@@ -11,6 +12,7 @@ from handlers.rules.invites import new_code
 from handlers.rules.names import sort_key
 from handlers.rules.periods import local
 from handlers.turn import Reply, Turn, ask, say
+from handlers.words import allowance as seat_words
 from handlers.words import common
 from handlers.words import joining as joining_words
 from handlers.words import team as words
@@ -24,6 +26,7 @@ INVITE_USES = 50
 LONGEST_CODE = 40
 
 
+@router.command("ai chua bao", "chua bao", "ai chua do", who=LEAD, private=True)
 @router.command("to", "team", who=LEAD, private=True, slash_only=True)
 def team(turn: Turn) -> Reply:
     """How many there are, who has not reported in their own period, who cannot be reached."""
@@ -67,6 +70,9 @@ def invited(turn: Turn) -> Reply | None:
     """The code, the way to use it and, where the platform has one, the link."""
     if turn.choice is None:
         return None
+    found = seating.find(turn.session, turn.campaign, turn.member.unit, INVITE_USES, turn.now)
+    if found is None and _needs_a_seat(turn):
+        return say(seat_words.FULL.format(unit=unit_name(turn.session, turn.member.unit)))
     row = InviteRow(
         code=new_code(secrets.choice),
         unit=turn.member.unit,
@@ -77,15 +83,21 @@ def invited(turn: Turn) -> Reply | None:
         expires_at=turn.now + INVITE_LASTS,
         created_by=turn.member.id,
     )
+    row = seating.seated(row, found)
     invites.add(turn.session, row)
     audit.note(turn.session, turn.now, turn.member.id, "invite made", invite=row.code, kind=row.kind)
     return say(_invitation(turn, row))
 
 
+def _needs_a_seat(turn: Turn) -> bool:
+    """Whether the only way in that the lead can show is one of the bots with limited seats."""
+    return any(door.channel == turn.inbound.address.channel for door in turn.campaign.doors)
+
+
 def _invitation(turn: Turn, row: InviteRow) -> str:
     link = turn.can.invite_link.format(code=row.code) if turn.can.invite_link else ""
     until = local(row.expires_at)
-    return words.INVITE.format(
+    text = words.INVITE.format(
         unit=unit_name(turn.session, row.unit),
         kind=common.KINDS.get(row.kind or "", words.ANY_KIND),
         code=row.code,
@@ -93,6 +105,8 @@ def _invitation(turn: Turn, row: InviteRow) -> str:
         until=f"{until.day}/{until.month}",
         link=words.INVITE_LINK.format(link=link) if link else "",
     )
+    way_in = seating.way_in(turn.campaign, row) or (seat_words.NO_ZALO if turn.campaign.doors else "")
+    return f"{text}\n{way_in}" if way_in else text
 
 
 @router.command("ma", who=LEAD, private=True, slash_only=True)

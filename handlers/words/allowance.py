@@ -7,10 +7,10 @@ WARNINGS: Mapping[int, str] = {
     90: "Dạ, báo đồng chí: bot {bot} đã dùng {percent}% số tin của tháng {month} ({used}/{allowance} tin). Từ giờ tin tổng hợp chờ sang tháng sau, đến 95% thì bảng và lời nhắc cũng chờ; ai hỏi em vẫn trả lời ạ.",
     100: "Dạ, báo đồng chí: bot {bot} coi như đã hết số tin của tháng {month} (em đếm được {used}/{allowance} tin). Bảng và lời nhắc chờ sang tháng sau; ai hỏi em vẫn cố trả lời ạ.",
 }
-BOT = "\nVào bằng bot {title} trên Zalo{link}"
+BOT = "Vào bằng bot {title} trên Zalo{link}"
 BOT_LINK = ": {link}"
 FULL = (
     "Dạ, các bot Zalo phục vụ {unit} đã đủ người hoặc đang giữ chỗ cho các mã mời trước, nên em chưa tạo mã mới được ạ. "
     "Đồng chí báo quản trị thêm một bot Zalo giúp em nhé."
 )
-FULL_HERE_ONLY = "\nCác bot Zalo đã hết chỗ, nên mã này người được mời dùng trên kênh khác giúp em ạ."
+NO_ZALO = "Các bot Zalo đã hết chỗ, nên mã này người được mời dùng trên kênh khác giúp em ạ."

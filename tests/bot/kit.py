@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.channels.base import Hear, Outcome, Parcel, Sent
 from bot.clock import MovableClock
 from bot.delivery import Delivery
+from bot.metering import Meter
 from bot.parcels import Drawer, Packer
 from bot.writer import Urgency, Writer
 from handlers.messages import Capabilities
@@ -93,12 +94,18 @@ class Wire:
 class House:
     """Writer and delivery on one database, with some channels."""
 
-    def __init__(self, database: Database, *wires: Wire, drawers: Mapping[str, Drawer] | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *wires: Wire,
+        drawers: Mapping[str, Drawer] | None = None,
+        meter: Meter | None = None,
+    ) -> None:
         self.database = database
         self.clock = MovableClock(NOON, frozen=True)
         self.writer = Writer(database)
         channels: dict[str, Any] = {wire.name: wire for wire in wires}
-        self.delivery = Delivery(self.writer, channels, Packer(drawers or {}), self.clock)
+        self.delivery = Delivery(self.writer, channels, Packer(drawers or {}), self.clock, meter)
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> "House":
