@@ -34,10 +34,10 @@ class Sender:
             if not (isinstance(outcome, Refused) and texts):
                 return outcome
             log.warning("thư %s: Zalo không nhận ảnh (%s), chỉ gửi chữ", parcel.letter, outcome.reason)
-        return await self._all(texts, parcel.letter) if texts else Refused("nothing to say")
+        return await self._all(texts, parcel.letter)
 
     async def _all(self, calls: Sequence[Call], letter: int) -> Outcome:
-        outcome: Outcome = Refused("sent before")
+        outcome: Outcome = Refused("nothing to say")
         for number in range(self._begun.pop(letter, 0), len(calls)):
             outcome = await self._call(calls[number])
             if not isinstance(outcome, Sent):

@@ -64,6 +64,18 @@ def test_one_refusal_and_silence_are_not_the_month(clock: MovableClock) -> None:
     assert drought.spent
 
 
+def test_a_letter_that_goes_begins_the_count_anew(clock: MovableClock) -> None:
+    drought = Drought(clock)
+    drought.refused()
+    after(clock, hours=7)
+    drought.ended()
+    drought.refused()
+    assert not drought.spent
+    after(clock, hours=6)
+    drought.refused()
+    assert drought.spent, "six hours to the second"
+
+
 def test_a_new_month_begins_in_vietnam(clock: MovableClock) -> None:
     clock.move_to(datetime(2026, 11, 30, 9, tzinfo=UTC))
     drought = Drought(clock)

@@ -1,5 +1,6 @@
 """How far did a failed call get – and does the token stay out of everything said about it?"""
 
+import asyncio
 import logging
 import traceback
 from collections.abc import AsyncIterator
@@ -103,7 +104,8 @@ async def test_calls_that_never_left(url: str, caplog: pytest.LogCaptureFixture)
 async def test_a_server_that_never_answers(caplog: pytest.LogCaptureFixture) -> None:
     async with line(b"", hold=True) as url, quiet(url, caplog) as (_, api):
         with pytest.raises(Unanswered) as late:
-            await api.call("sendPhoto", {"chat_id": "51"}, seconds=0.05)
+            async with asyncio.timeout(5):
+                await api.call("sendPhoto", {"chat_id": "51"}, seconds=0.05)
         assert "short-secret" not in everything_said(late.value)
 
 
@@ -134,6 +136,15 @@ async def test_a_wrong_token_is_named_and_not_shown(
             await channel.open(Listener())
     assert "short-secret" not in everything_said(refused.value) + caplog.text
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("result", ["{}", '{"id": 5}', "[]", "null"])
+async def test_a_server_that_does_not_say_who_we_are(result: str, caplog: pytest.LogCaptureFixture) -> None:
+    async with line(http("200 OK", f'{{"ok": true, "result": {result}}}')) as url:
+        channel = channel_of(bot_on(url, TOKEN))
+        await channel.open(Listener())
+        await channel.close()
+    assert "chưa nối được (getMe: no answer of a Zalo server)" in caplog.text
 
 
 async def test_a_session_opens_again_after_a_close() -> None:

@@ -291,6 +291,12 @@ async def _nothing() -> None:
     pass
 
 
+def test_a_bot_without_a_display_name_goes_by_its_account() -> None:
+    ear = Ear("bot1", "", SystemClock())
+    ear.introduce({"id": "own", "account_name": "bot.nhipdo"})
+    assert ear.knows_itself and ear.display_name == "bot.nhipdo"
+
+
 async def test_what_was_heard_lately_is_remembered_and_no_more() -> None:
     heard: list[Inbound] = []
 

@@ -1,14 +1,21 @@
 """Does a letter arrive as it was meant, and is its outcome the true one?"""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web
+from pydantic import SecretStr
 
 from bot.channels.base import Gone, Later, Outcome, Parcel, Refused, Sent, Unsure
+from bot.channels.telegram.backoff import Backoff
+from bot.channels.zalo.allowance import Drought
+from bot.channels.zalo.api import TOTAL_SECONDS, Api, ApiError, Declined, NotSent
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.parcels import LIMIT
+from bot.channels.zalo.sender import Sender
+from bot.clock import MovableClock, SystemClock
 from handlers.messages import Address, Choice
 from tests.channels.telegram.conftest import eventually
 from tests.channels.zalo.conftest import bot_on, channel_of
@@ -117,7 +124,8 @@ async def test_a_picture_that_zalo_cannot_fetch_leaves_the_text(
     assert isinstance(await channel.send(letter(lan, "Bảng tuần", picture_url=shelf.url)), Sent)
     assert [(sent.method, sent.text) for sent in zalo.inbox(lan)] == [("sendMessage", "Bảng tuần")]
     assert "không nhận ảnh (400" in caplog.text
-    assert isinstance(await channel.send(letter(lan, "", picture_url=shelf.url)), Refused)
+    refused = await channel.send(letter(lan, "", picture_url=shelf.url))
+    assert isinstance(refused, Refused) and refused.reason.startswith("400")
 
 
 async def test_a_picture_whose_fate_is_unknown_is_not_followed_by_its_text(
@@ -173,14 +181,60 @@ async def test_nobody_is_there(zalo: FakeZalo, channel: ZaloChannel, lan: Person
     assert isinstance(await channel.send(letter(group)), Gone)
 
 
-async def test_the_months_quota(channel: ZaloChannel) -> None:
+async def test_the_months_quota() -> None:
+    clock = MovableClock(datetime(2026, 11, 21, tzinfo=UTC))
     async with FakeZalo(allowance=1) as zalo:
-        channel, lan = channel_of(bot_on(zalo.url, zalo.token)), zalo.add_user("Lan", known=True)
+        lan, channel = zalo.add_user("Lan", known=True), channel_of(bot_on(zalo.url, zalo.token), clock=clock)
         assert isinstance(await channel.send(letter(lan)), Sent)
         refused = await channel.send(letter(lan))
         assert isinstance(refused, Later) and refused.whole_bot and refused.after == 60
         assert not channel.spent("bot1")
+        clock.move_to(clock.now() + timedelta(hours=6))
+        assert isinstance(await channel.send(letter(lan)), Later)
+        assert channel.spent("bot1")
+        zalo.account().allowance = 2
+        assert isinstance(await channel.send(letter(lan)), Sent)
+        assert not channel.spent("bot1")
         await channel.close()
+
+
+class Recorder(Api):
+    """Says yes, and remembers how long it would have waited; an error to raise may be put in."""
+
+    def __init__(self) -> None:
+        super().__init__(SecretStr("1:abcde"), "http://h")
+        self.seconds: dict[str, float] = {}
+        self.error: ApiError | None = None
+
+    async def call(
+        self, method: str, parameters: Mapping[str, str] | None = None, seconds: float = TOTAL_SECONDS
+    ) -> Any:
+        self.seconds[method] = seconds
+        if self.error:
+            raise self.error
+        return {"message_id": "5f20"}
+
+
+async def test_pictures_get_more_time(lan: Person) -> None:
+    api = Recorder()
+    sender = Sender("bot1", api, Backoff(), Drought(SystemClock()))
+    await sender.send(letter(lan, picture_url="https://a.vn/0.png"))
+    await sender.send(letter(lan))
+    assert api.seconds == {"sendPhoto": 150.0, "sendMessage": 60.0}
+
+
+@pytest.mark.parametrize("error", [Declined(429, "Quota"), NotSent("ClientConnectorError")])
+async def test_a_letter_that_goes_ends_the_waiting(lan: Person, error: ApiError) -> None:
+    api, clock = Recorder(), MovableClock(frozen=True)
+    # Every failure half a minute after the last one, by both clocks.
+    backoff = Backoff(60.0, 3600.0, lambda: clock.now().timestamp())
+    sender, pauses = Sender("bot1", api, backoff, Drought(clock)), []
+    for failed in (error, error, None, error):
+        api.error = failed
+        outcome = await sender.send(letter(lan))
+        pauses.append(outcome.after if isinstance(outcome, Later) else 0)
+        clock.move_to(clock.now() + timedelta(minutes=2))
+    assert pauses[1] >= 60 >= pauses[3] > 0 == pauses[2]
 
 
 async def test_a_letter_of_a_bot_that_is_no_longer_set(

@@ -10,7 +10,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.channels.base import ChannelError
+from bot.channels.zalo.api import Declined
 from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.soundness import why_hopeless
 from bot.checking import plan
 from bot.clock import SystemClock
 from bot.faults import EXAMPLES, Fault
@@ -105,3 +107,19 @@ def test_zalo_alone_is_a_channel(tmp_path: Path) -> None:
 def test_zalo_does_without_telegrams_library() -> None:
     code = "import sys, bot.running, bot.channels.zalo.channel; sys.exit('telegram' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("mode", "code", "key"),
+    [
+        ("polling", 401, "zalo.bots.token (bot1)"),
+        ("webhook", 401, "zalo.bots.token (bot1)"),
+        ("webhook", 400, "web.public_url (bot1)"),
+        ("polling", 400, ""),
+        ("webhook", 404, ""),
+        ("webhook", 426, ""),
+    ],
+)
+def test_what_waiting_will_not_mend(mode: str, code: int, key: str) -> None:
+    fault = why_hopeless(Declined(code, "no"), bot_on("http://h", TOKEN, mode=mode))
+    assert str(fault or "").partition(":")[0] == key

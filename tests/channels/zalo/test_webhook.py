@@ -129,6 +129,7 @@ async def test_pings(site: Site, listener: Listener, secret: str | None) -> None
     await site.channel.open(listener)
     for method in ("GET", "HEAD", "POST"):
         assert await site.ask(method, b"", secret) == 200
+    assert await site.ask("GET", b"{}", secret) == 200
     assert listener.attempts == 0 and site.channel.rejected("bot1") == 0
 
 
@@ -180,7 +181,6 @@ async def test_a_body_without_a_length_has_a_limit_too(site: Site, listener: Lis
     [
         b"Transfer-Encoding: chunked\r\n\r\nzz\r\n",
         b"Content-Encoding: deflate\r\nContent-Length: 3\r\n\r\nabc",
-        b'Content-Length: 100\r\n\r\n{"event_name": 1',
     ],
 )
 async def test_what_is_no_http(
@@ -193,9 +193,33 @@ async def test_what_is_no_http(
     assert listener.attempts == 1
 
 
+async def test_a_secret_of_no_alphabet(site: Site, listener: Listener) -> None:
+    await site.channel.open(listener)
+    head = b"POST /zalo/bot1 HTTP/1.1\r\nHost: x\r\n" + HEADER.encode() + b": \xff\xfe\r\n"
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(site.url.rpartition(":")[2]))
+    writer.write(head + b"Content-Length: 2\r\n\r\n{}")
+    assert b" 401 " in await reader.read(100)
+    writer.close()
+
+
+async def test_a_caller_who_breaks_off(
+    site: Site, listener: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    await site.channel.open(listener)
+    assert b" 200 " not in await site.raw(b'Content-Length: 100\r\n\r\n{"event_name": 1')
+    assert await site.tell(text("một")) == 200
+    assert listener.attempts == 1 and "Traceback" not in caplog.text
+
+
 async def test_not_open_yet(site: Site) -> None:
     assert await site.tell(text("một")) == 503
     assert await site.ask("GET") == 200
+
+
+async def test_no_longer_open(site: Site, listener: Listener) -> None:
+    await site.channel.open(listener)
+    await site.channel.close()
+    assert await site.tell(text("một")) == 503 and not listener.heard
 
 
 async def test_a_line_that_is_down_at_the_start_is_waited_for(
