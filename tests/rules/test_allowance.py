@@ -12,9 +12,9 @@ def test_what_counts_is_a_setting(heard_counts: bool, counted: int) -> None:
 
 @pytest.mark.parametrize(
     ("counted", "spent", "is_"),
-    [(0, False, 0), (2099, False, 69), (2100, False, 70), (3000, False, 100), (4500, False, 150)]
-    + [(0, True, 100), (2999, True, 100), (4500, True, 150)],
-)
+    [(0, False, 0), (2099, False, 69), (2100, False, 70), (3000, False, 100), (4500, False, 150),
+     (0, True, 100), (2999, True, 100), (4500, True, 150)],
+)  # fmt: skip
 def test_percent_is_rounded_down_and_full_when_the_platform_says_so(
     counted: int, spent: bool, is_: int
 ) -> None:
@@ -40,8 +40,8 @@ def test_digests_wait_first_then_boards_and_nudges_replies_never(used_percent: i
 
 @pytest.mark.parametrize(
     ("used_percent", "told", "level"),
-    [(69, 0, 0), (70, 0, 70), (70, 70, 0), (89, 70, 0), (90, 70, 90), (95, 0, 90), (95, 90, 0)]
-    + [(100, 90, 100), (100, 0, 100), (250, 100, 0)],
-)
+    [(69, 0, 0), (70, 0, 70), (70, 70, 0), (89, 70, 0), (90, 70, 90), (95, 0, 90), (95, 90, 0),
+     (100, 90, 100), (100, 0, 100), (250, 100, 0)],
+)  # fmt: skip
 def test_each_warning_is_due_once(used_percent: int, told: int, level: int) -> None:
     assert warning(used_percent, told) == level
