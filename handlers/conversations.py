@@ -3,6 +3,7 @@
 from handlers import (
     answers,
     checkin,
+    contacts,
     corrections,
     groups,
     guided,
@@ -10,6 +11,7 @@ from handlers import (
     help,
     joining,
     leaderboard,
+    merging,
     pictures,
     privacy,
     progress,
@@ -31,4 +33,6 @@ ROUTER = Router.of(
     help.router,
     team.router,
     privacy.router,
+    contacts.router,
+    merging.router,
 )

@@ -1,6 +1,7 @@
 """How is the last report changed or taken back?
 
-`sửa` and `huỷ` mean the person's newest live report, at most 48 hours old.
+`sửa` and `huỷ` mean the person's newest live report on any contact, at most 48 hours old; the answer says
+which, and where it was made when it was not in this chat.
 """
 
 from dataclasses import replace
@@ -9,6 +10,7 @@ from datetime import timedelta
 from handlers import booking
 from handlers.checkin import declines, number_in, quick_counts
 from handlers.entries import Entry, describe, describe_report, entries_of, entry_of, from_draft, to_draft
+from handlers.origins import made_elsewhere
 from handlers.router import ANYONE, Router
 from handlers.rules.reading import Reading
 from handlers.turn import KEEP, SILENCE, Reply, Turn, ask, say
@@ -92,7 +94,7 @@ def _undo(turn: Turn) -> Reply:
     if not booking.still_open(turn, entry_of(old)):
         return say(words.CANNOT_CHANGE)
     checkins.withdraw(turn.session, old, turn.now)
-    lines = [words.UNDONE.format(what=describe_report(turn, old)), booking.progress_line(turn, entry_of(old))]
+    lines = [words.UNDONE.format(what=_which(turn, old)), booking.progress_line(turn, entry_of(old))]
     return say("\n".join(lines))
 
 
@@ -102,7 +104,7 @@ def _change(turn: Turn, reading: Reading) -> Reply:
         return say(words.NOTHING_TO_CHANGE.format(what=words.WHAT_CHANGE))
     new = _merged(turn, old, reading)
     if new == entry_of(old):
-        question = words.ASK_CHANGE.format(what=describe_report(turn, old))
+        question = words.ASK_CHANGE.format(what=_which(turn, old))
         return ask("corrections.count", question, *quick_counts(turn, words.CANCEL_CHANGE))
     return _corrected(turn, old, new, words.CHANGED)
 
@@ -110,7 +112,7 @@ def _change(turn: Turn, reading: Reading) -> Reply:
 def _corrected(turn: Turn, old: Report, new: Entry, sentence: str) -> Reply:
     """Refuse, ask about a large number, or change the report."""
     if refusal := _refusal(turn, old, new):
-        return say(f"{refusal} {words.KEPT.format(what=describe_report(turn, old))}")
+        return say(f"{refusal} {words.KEPT.format(what=_which(turn, old))}")
     if old.samples != new.samples > turn.campaign.ask_above:
         question = words.ASK_SURE_MANY.format(samples=common.number(new.samples), what=describe(turn, [new]))
         message = turn.inbound.message_id if turn.inbound.edited else ""
@@ -133,7 +135,8 @@ def _refusal(turn: Turn, old: Report, new: Entry) -> str:
 def _settled(turn: Turn, old: Report, new: Entry, sentence: str) -> Reply:
     (settled,) = booking.settle_places(turn, [new])
     booking.correct(turn, old, settled)
-    lines = [sentence.format(what=describe(turn, [settled])), booking.progress_line(turn, settled)]
+    what = describe(turn, [settled]) + made_elsewhere(turn, old)
+    lines = [sentence.format(what=what), booking.progress_line(turn, settled)]
     return say("\n".join(lines))
 
 
@@ -165,6 +168,10 @@ def _let_be(turn: Turn) -> Reply:
 def _of_message(turn: Turn, message: str) -> Report | None:
     at = turn.inbound.address
     return checkins.from_message(turn.session, turn.member.id, at.channel, at.bot, at.chat, message)
+
+
+def _which(turn: Turn, report: Report) -> str:
+    return describe_report(turn, report) + made_elsewhere(turn, report)
 
 
 def _newest(turn: Turn) -> Report | None:

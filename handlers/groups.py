@@ -3,7 +3,7 @@
 import secrets
 from datetime import timedelta
 
-from handlers import checkin
+from handlers import checkin, contacts
 from handlers.messages import Kind
 from handlers.places import unit_name
 from handlers.router import ANYONE, LEAD, Router
@@ -27,8 +27,8 @@ CODE_LASTS = timedelta(hours=24)
 def code_for_group(turn: Turn) -> Reply:
     """A lead asks for a one-time code."""
     code = new_code(secrets.choice, CODE_LENGTH - 1) + secrets.choice("23456789")
-    unit = turn.member.unit
-    groups.add_code(turn.session, Code(code, turn.member.id, unit, turn.now + CODE_LASTS))
+    unit, at, until = turn.member.unit, turn.inbound.address, turn.now + CODE_LASTS
+    groups.add_code(turn.session, Code(code, turn.member.id, unit, until, at.channel, at.bot, at.chat))
     name = unit_name(turn.session, unit)
     return say(words.YOUR_CODE.format(unit=name, code=code, slash=slash(turn)))
 
@@ -49,6 +49,7 @@ def link(turn: Turn) -> Reply:
     group = _met(turn)
     groups.link(turn.session, group, turn.inbound.address.topic, code, turn.now)
     audit.note(turn.session, turn.now, code.member, "group linked", unit=code.unit)
+    contacts.propose_linker(turn, code)
     return say(words.LINKED.format(unit=name, mention=mention(turn)))
 
 

@@ -5,6 +5,7 @@ Before consent only the chat, the code and the step are kept (Luật 91/2025/QH1
 
 from dataclasses import asdict, replace
 
+from handlers import contacts
 from handlers.membership import Draft, known_came, refusal_of, settle
 from handlers.messages import Choice, name_of
 from handlers.places import find_hamlet, keep_hamlet, number_of, unit_name, value_of
@@ -20,6 +21,7 @@ from storage.invites import InviteRow
 
 router = Router()
 MEETING = ("start", "dk", "dang ky", "tham gia")
+LINKING = ("taikhoan", "tai khoan")
 MOST_HAMLETS_OFFERED = 12
 
 
@@ -57,7 +59,7 @@ def with_code(turn: Turn, code: str) -> Reply:
     if turn.person is not None:
         return say(known_came(turn, turn.person, invite) if invite else words.WRONG_CODE)
     if invite is None:
-        return ask("joining.code", words.WRONG_CODE)
+        return contacts.offered(turn, code) or ask("joining.code", words.WRONG_CODE)
     if refusal := refusal_of(invite, turn.now):
         return say(refusal)
     return _ask_consent(turn, invite)
@@ -73,8 +75,8 @@ def _invited_by(turn: Turn, code: str) -> InviteRow | None:
 
 
 def _code_in(text: str) -> str:
-    """ "dk 7K2MPQ", "đăng ký 7K2MPQ" or the bare code."""
-    for word in MEETING:
+    """ "dk 7K2MPQ", "đăng ký 7K2MPQ", "taikhoan 7K2M92" or the bare code."""
+    for word in (*MEETING, *LINKING):
         if fold(text).startswith(f"{word} "):
             return " ".join(text.split()[len(word.split()) :])
     return text

@@ -67,6 +67,19 @@ def to_member(
     if reach is None or reach.blocked_at is not None:
         return False
     address = Address(reach.channel, reach.bot, reach.chat)
+    return to_contact(session, campaign, now, address, member, message, post)
+
+
+def to_contact(
+    session: Session,
+    campaign: Campaign,
+    now: datetime,
+    address: Address,
+    member: int,
+    message: Message,
+    post: Post,
+) -> bool:
+    """Write to this private chat of a member."""
     question = _offer(session, address, message, now) if message.choices else 0
     whole = Post(post.kind, post.once, post.stale_after, member, "", question)
     return write(session, campaign, now, address, message, whole)

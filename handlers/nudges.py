@@ -23,6 +23,11 @@ def period_of(kind: str, due: datetime) -> Period:
     return week_of(day) if kind == "weekly_reminder" else month_of(day)
 
 
+def is_weekly(person: Person) -> bool:
+    """Whether the weekly reminder is theirs; of two kinds the stricter holds."""
+    return person.kind in WEEKLY_KINDS or person.also_kind in WEEKLY_KINDS
+
+
 def missing(session: Session, kind: str, unit: str, period: Period) -> list[Person]:
     """Members of the kind without a report or a finding of their own in the period."""
     weekly = kind == "weekly_reminder"
@@ -31,7 +36,7 @@ def missing(session: Session, kind: str, unit: str, period: Period) -> list[Pers
     return [
         person
         for person in people.of_unit(session, unit)
-        if (person.kind in WEEKLY_KINDS) == weekly and person.id not in reported
+        if is_weekly(person) == weekly and person.id not in reported
     ]
 
 

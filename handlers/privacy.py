@@ -27,15 +27,21 @@ def data(turn: Turn) -> Reply:
             full=name_of(mine.id, "full"),
             unit=unit_name(turn.session, mine.unit),
             hamlet=f", {hamlet}" if hamlet else "",
-            kind=common.KINDS[mine.kind],
+            kind=", ".join(common.KINDS[kind] for kind in (mine.kind, mine.also_kind) if kind),
             rank=words.RANKS[mine.rank],
             phone=words.PHONES.get(mine.phone, words.NOT_SAID),
-            account=words.ACCOUNTS.get(turn.inbound.address.channel, words.NOT_SAID),
+            account=_accounts(turn),
             shown=words.YES if mine.shown else words.NO,
             samples=checkins.of_member(turn.session, mine.id, month.first, month.last),
             since=f"{since.day}/{since.month}/{since.year}",
         )
     )
+
+
+def _accounts(turn: Turn) -> str:
+    """The platforms of every contact, each once."""
+    channels = dict.fromkeys(account.channel for account in people.accounts(turn.session, turn.someone.id))
+    return ", ".join(words.ACCOUNTS.get(channel, channel) for channel in channels) or words.NOT_SAID
 
 
 @router.command("hienten", "hien ten", private=True, slash_only=True)

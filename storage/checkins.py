@@ -48,6 +48,9 @@ class Report(NamedTuple):
     ping_ms: float | None
     carrier: str | None
     reported_at: datetime
+    channel: str
+    bot: str
+    chat: str
 
 
 class Share(NamedTuple):

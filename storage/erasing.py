@@ -5,35 +5,22 @@ whatever names the chat go. The good-bye itself and this talk go with the next h
 """
 
 from datetime import datetime
-from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, or_, select, update
+from sqlalchemy import bindparam, delete, or_, update
 
-from storage import people
-from storage.database import Query, Session, Statement
-from storage.tables import CheckIn, Contact, Conversation, Heard, Letter, Question, table_of
+from storage import contacts, merging, people
+from storage.database import Session, Statement
+from storage.people import Account
+from storage.tables import CheckIn, Contact, Conversation, Heard, Letter, LinkCode, Question, table_of
 
 _contact, _talk, _heard = (table_of(model) for model in (Contact, Conversation, Heard))
-_letter, _checkin, _question = (table_of(model) for model in (Letter, CheckIn, Question))
+_letter, _checkin, _question, _code = (table_of(model) for model in (Letter, CheckIn, Question, LinkCode))
 
-
-class _Account(NamedTuple):
-    in_channel: str
-    in_bot: str
-    in_user: str
-    in_chat: str
-
-
-_ACCOUNTS = Query(
-    select(_contact.c.channel, _contact.c.bot, _contact.c.user, _contact.c.chat).where(
-        _contact.c.member == bindparam("key")
-    ),
-    _Account,
-)
 _OF_MEMBER = (
     Statement(delete(_contact).where(_contact.c.member == bindparam("key"))),
     Statement(delete(_question).where(_question.c.member == bindparam("key"))),
     Statement(update(_checkin).where(_checkin.c.member == bindparam("key")).values(chat="", message="")),
+    Statement(update(_code).where(_code.c.member == bindparam("key")).values(chat="")),
 )
 _OF_ACCOUNT = (
     Statement(
@@ -68,10 +55,19 @@ _OF_ACCOUNT = (
 def erase(session: Session, number: int, now: datetime) -> None:
     """Forget a member on every account; what they reported still counts for the commune."""
     people.leave(session, number, now)
-    people.change(session, number, name="", phone="", shown=False)
-    for account in session.all(_ACCOUNTS, key=number):
-        named = {"of_chat": f"%:{account.in_chat}:%", "of_user": f"stranger:{account.in_user}:%"}
-        for statement in _OF_ACCOUNT:
-            session.run(statement, **account._asdict(), **named)
+    for part in (number, *merging.parts_of(session, number)):
+        people.change(session, part, name="", phone="", shown=False)
+        merging.forget(session, part)
+    for account in people.accounts(session, number):
+        _forget_account(session, account)
+    contacts.forget_member(session, number)
     for statement in _OF_MEMBER:
         session.run(statement, key=number)
+
+
+def _forget_account(session: Session, account: Account) -> None:
+    contacts.forget_account(session, account.channel, account.bot, account.user)
+    named = {"of_chat": f"%:{account.chat}:%", "of_user": f"stranger:{account.user}:%"}
+    where = {f"in_{name}": value for name, value in account._asdict().items()}
+    for statement in _OF_ACCOUNT:
+        session.run(statement, **where, **named)

@@ -26,12 +26,15 @@ class Group(NamedTuple):
 
 
 class Code(NamedTuple):
-    """A live one-time code to link a group."""
+    """A live one-time code to link a group, and the private chat that got it."""
 
     code: str
     member: int
     unit: str
     expires_at: datetime
+    channel: str = ""
+    bot: str = ""
+    chat: str = ""
 
 
 _GROUP = [_group.c[name] for name in Group._fields]
@@ -58,11 +61,9 @@ _HINTED = Statement(update(_group).where(*_here).values(hinted_at=bindparam("now
 _GONE = Statement(update(_group).where(*_here).values(gone_at=bindparam("now")))
 _MOVE = Statement(update(_group).where(*_here).values(chat=bindparam("to_chat")))
 _DROP = Statement(delete(_group).where(*_here))
-_ADD_CODE = Statement(
-    insert(_code).values({name: bindparam(name) for name in ("code", "member", "unit", "expires_at")})
-)
+_ADD_CODE = Statement(insert(_code).values({name: bindparam(name) for name in Code._fields}))
 _FIND_CODE = Query(
-    select(_code.c.code, _code.c.member, _code.c.unit, _code.c.expires_at).where(
+    select(*(_code.c[name] for name in Code._fields)).where(
         _code.c.code == bindparam("code"), _code.c.used_at.is_(None)
     ),
     Code,

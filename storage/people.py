@@ -26,6 +26,7 @@ class Person(NamedTuple):
     phone: str
     joined_at: datetime
     left_at: datetime | None
+    also_kind: str = ""
 
     @property
     def leads(self) -> bool:
@@ -48,6 +49,15 @@ class Reach(NamedTuple):
     bot: str
     chat: str
     blocked_at: datetime | None
+
+
+class Account(NamedTuple):
+    """One of a member's contacts; `chat` is "" when it never wrote in private."""
+
+    channel: str
+    bot: str
+    user: str
+    chat: str
 
 
 class NewMember(NamedTuple):
@@ -103,7 +113,7 @@ _SET = {
     name: Statement(
         update(_member).where(_member.c.id == bindparam("key")).values({name: bindparam("value")})
     )
-    for name in (*NewMember._fields, "left_at")
+    for name in (*NewMember._fields, "left_at", "also_kind")
 }
 _CONSENT = Statement(
     insert(_consent).values({name: bindparam(name) for name in ("member", "version", "channel", "given_at")})
@@ -141,6 +151,12 @@ _REACH = Query(
     .where(_contact.c.member == bindparam("member"), _contact.c.chat != "")
     .order_by(_contact.c.blocked_at.is_not(None), _contact.c.heard_at.desc()),
     Reach,
+)
+_ACCOUNTS = Query(
+    select(*(_contact.c[name] for name in Account._fields))
+    .where(_contact.c.member == bindparam("member"))
+    .order_by(_contact.c.channel, _contact.c.bot, _contact.c.user),
+    Account,
 )
 _LEADS = Query(
     select(*_PERSON)
@@ -208,13 +224,13 @@ def keep(session: Session, number: int | None, new: NewMember, proof: Proof) -> 
     if number is None:
         number = session.add(_ADD, **new._asdict())
     else:
-        change(session, number, **new._asdict(), left_at=None)
+        change(session, number, **new._asdict(), left_at=None, also_kind="")
     session.run(_CONSENT, member=number, **proof._asdict())
     return number
 
 
 def change(session: Session, number: int, **fields: object) -> None:
-    """Change fields of a member: those of `NewMember`, and `left_at`."""
+    """Change fields of a member: those of `NewMember`, `left_at` and `also_kind`."""
     for name, value in fields.items():
         session.run(_SET[name], key=number, value=value)
 
@@ -233,6 +249,11 @@ def seen(session: Session, channel: str, bot: str, user: str, number: int, chat:
 def blocked(session: Session, channel: str, bot: str, chat: str, now: datetime | None) -> None:
     """A private chat can no longer be reached (`None`: it can again)."""
     session.run(_BLOCKED, in_channel=channel, in_bot=bot, in_chat=chat, now=now)
+
+
+def accounts(session: Session, number: int) -> list[Account]:
+    """Every contact of a member."""
+    return session.all(_ACCOUNTS, member=number)
 
 
 def reach(session: Session, number: int) -> Reach | None:

@@ -10,7 +10,7 @@ from bot.writer import Urgency
 from handlers.campaign import CONSENT_VERSION
 from handlers.places import keep_hamlet
 from scheduler import routines
-from storage import groups, invites, people, units
+from storage import contacts, groups, invites, people, units
 from storage.database import Session
 from storage.groups import Code
 from storage.invites import InviteRow
@@ -20,7 +20,8 @@ from storage.people import NewMember, Proof
 def drawn(session: Session, codes: Sequence[str]) -> set[str]:
     """Which of these codes the bot has drawn for somebody who asked; those a transcript declares are not."""
     asked_for = (code for code in codes if (row := invites.find(session, code)) and row.created_by)
-    return {*asked_for, *(code for code in codes if groups.find_code(session, code))}
+    linking = (groups.find_code, contacts.find_code)
+    return {*asked_for, *(code for code in codes if any(find(session, code) for find in linking))}
 
 
 class Setting:

@@ -19,7 +19,10 @@ NOT_JOINED = (
     "Anh/chị có mã mời thì nhắn mã cho em nhé (ví dụ: dk 7K2MPQ). Chưa có mã thì hỏi tổ trưởng hoặc "
     "cán bộ phụ trách ở xã giúp em ạ."
 )
-NOT_JOINED_IN_GROUP = "Dạ, em chưa quen anh/chị. Anh/chị nhắn riêng cho em “dk” và mã mời để tham gia nhé."
+NOT_JOINED_IN_GROUP = (
+    "Dạ, em chưa quen anh/chị. Anh/chị nhắn riêng cho em “dk” và mã mời để tham gia nhé; đã tham gia ở nơi khác "
+    "thì nhắn /taikhoan ạ."
+)
 LEADS_ONLY = "Dạ, việc này dành cho các đồng chí phụ trách ạ."
 IN_PRIVATE = "Dạ, việc này anh/chị nhắn riêng cho em nhé."
 FINISH_FIRST = "Dạ, anh/chị trả lời giúp em câu hỏi ở trên trước nhé. Muốn thôi thì nhắn “thôi” ạ."
