@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.rules.reading.corrections import Correction
+from handlers.rules.reading.hints import hinted
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 
@@ -15,13 +16,23 @@ _COMMANDS = {
     **dict.fromkeys(("bxh", "xephang", "top"), "leaderboard"),
     **dict.fromkeys(("huy", "xoa", "undo"), "undo"),
 }
+_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan"))
 _DEVICES = frozenset(("mạng", "app"))
 
 
 def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
-    return command or next((name for name, fits in _INTENTS if fits(draft)), "other")
+    found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
+    return "checkin" if found == "other" and _is_hinted(draft) else found
+
+
+def _is_hinted(draft: Draft) -> bool:
+    """Numbers that may be samples: they become the counts of the report."""
+    if draft.reported:
+        return False
+    draft.reported = hinted(draft)
+    return bool(draft.reported)
 
 
 def _command(draft: Draft) -> str | None:
@@ -225,11 +236,30 @@ def _is_question(draft: Draft) -> bool:
 def _is_done(draft: Draft) -> bool:
     """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
     tags = draft.tags
+    if _is_share_done(draft):
+        return True
     if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
         return False
     if _foreign(draft) or _odd(draft) or (draft.found and not draft.reported):
         return False
     return not _thanks_others(draft) and ("d" in tags or ("D" in tags and draft.has("CL")))
+
+
+def _is_share_done(draft: Draft) -> bool:
+    """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
+    shares = [item for item in draft.items if item.value == "share"]
+    told = draft.says("k", "share") or draft.has("VU")
+    ended = "d" in draft.tags and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
+    if not ended or _odd(draft) or _foreign(draft) or draft.has("?QH!cFIzybhtsB%nXiRo"):
+        return False
+    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,"):
+        return False
+    orders = [item for item in draft.items if item.tag == "O" and item.value != "share"]
+    return not orders and not any(item.value == "thanks" for item in draft.items)
+
+
+def _is_full(draft: Draft) -> bool:
+    return any(draft.message.tokens[item.first].key in ("du", "het") for item in draft.items)
 
 
 def _thanks_others(draft: Draft) -> bool:
@@ -243,7 +273,7 @@ def _thanks_others(draft: Draft) -> bool:
 
 
 def _finished(draft: Draft) -> bool:
-    return any(token.key in ("xong", "done", "finish", "finished") for token in draft.message.tokens)
+    return any(token.key in _FINISHED for token in draft.message.tokens)
 
 
 _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (

@@ -10,9 +10,13 @@ from handlers.rules.reading.normalise import Message
 
 _ENDS = frozenset(".,")
 _DENYING = frozenset("?QHbIhz%")
+_ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
 _PLACING = frozenset("@lY")
 _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
 _NEVER_MIND = frozenset("wkst")
+_BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
+_TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
+_QUOTES = frozenset('"“”«»')
 
 
 class Segment:
@@ -45,11 +49,18 @@ def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, 
     return odd, foreign
 
 
+def _is_weekday(day: str) -> bool:
+    return day.startswith("dow:")
+
+
 def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     """The stretches of a message in order."""
     out: list[Segment] = []
     start = 0
     for index, item in enumerate(items):
+        if index > start and _explains(message, items, start, index):
+            out.append(Segment(message, items, start, index - 1))
+            start = index
         if item.tag in _ENDS:
             if index > start:
                 out.append(Segment(message, items, start, index - 1))
@@ -59,10 +70,21 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     return out
 
 
+def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
+    """Whether a clause begins here that only gives a reason for what was counted: 1 mẫu do bận họp."""
+    if items[index].tag not in "_B" or message.tokens[items[index].first].key not in _BECAUSE:
+        return False
+    before = "".join(item.tag for item in items[start:index])
+    if "n" not in before or not ("U" in before or ("V" in before and "u" in before)):
+        return False
+    end = next((k for k in range(index, len(items)) if items[k].tag in _ENDS), len(items))
+    return not any(item.tag in _TAKES_BACK for item in items[index:end])
+
+
 class Judge:
     """Weighs the counts of one message."""
 
-    __slots__ = ("_items", "_message", "_parts", "_placed", "_strange", "_timed", "_urged", "_verb")
+    __slots__ = ("_foreign", "_items", "_message", "_parts", "_placed", "_strange", "_timed", "_urged", "_verb")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
@@ -71,6 +93,7 @@ class Judge:
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
         self._urged = "O" in tags and not self._verb
+        self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
     def accepts(self, count: Count) -> bool:
@@ -82,7 +105,9 @@ class Judge:
             return False
         if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
             return False
-        against = (self._is_a_total_of_others, self._is_planned, self._is_denied)
+        if self._is_example(count) or self._is_quoted(count):
+            return False
+        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
 
     def _part(self, count: Count) -> Segment:
@@ -100,6 +125,24 @@ class Judge:
                     return True
         return False
 
+    def _is_example(self, count: Count) -> bool:
+        """ví dụ: đo 3 mẫu · nghe nói thôn bên đo 20 mẫu"""
+        return any(item.value == "example" for item in self._items[: count.first])
+
+    def _is_quoted(self, count: Count) -> bool:
+        """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
+        tokens, first = self._message.tokens, self._items[count.first].first
+        if tokens[0].key in _QUOTES:
+            return False
+        opened = sum(token.key in _QUOTES for token in tokens[:first])
+        return opened % 2 == 1 and any(token.key in _QUOTES for token in tokens[first:])
+
+    def _failed_all(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
+        after = self._items[count.last + 1 : part.last + 1]
+        at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
+        return at is not None and any(self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3])
+
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
         """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
         before = part.tags[: count.first - part.first]
@@ -109,6 +152,8 @@ class Judge:
             if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
                 return True
             if item.tag == "L" and (self._key_at(index + 1) == "dat" or (self._urged and self._gets(index))):
+                return True
+            if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
                 return True
             if item.value == "left" and "V" not in before + self._tag(count.last + 1):
                 return True
@@ -138,7 +183,17 @@ class Judge:
                 continue
             if item.value != "weak" or not (done or "g" in part.tags):
                 return True
-        return self._is_request(part, count, done)
+        return self._is_coming(part, done) or self._is_request(part, count, done)
+
+    def _is_coming(self, part: Segment, done: bool) -> bool:
+        """thứ 7 này nhóm em đi đo 10 mẫu: a weekday ahead, and nothing says that it is done."""
+        if done or "g" in part.tags:
+            return False
+        for item in self._items[part.first : part.last + 1]:
+            if item.tag == "D" and item.last + 1 < len(self._message.tokens):
+                if self._message.tokens[item.last + 1].key in ("nay", "toi") and _is_weekday(item.value):
+                    return True
+        return False
 
     def _is_request(self, part: Segment, count: Count, done: bool) -> bool:
         """đo 3 mẫu đi, đo giúp em 3 mẫu: somebody else is to measure."""
@@ -191,10 +246,11 @@ class Judge:
             sure = count.ordinal is None or shown or "d" in part.tags
             acted = any(item.value == "act" for item in self._items[part.first : count.first])
             sure = sure and (shown or self._timed or not acted)
-            return sure and part.odd <= shown and not strange and (shown or self._strange <= 2)
+            borne = 2 + 6 * (self._timed or self._verb or "d" in part.tags)
+            return sure and part.odd <= shown and not strange and (shown or self._strange <= borne)
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
-            return part.odd <= told and not strange and (self._placed or self._strange <= 3)
+            return part.odd <= told and not strange and (self._placed or self._strange <= (9 if told and not self._foreign else 3))
         if count.noun == "u":
             if self._key(self._items[count.last]) not in ("lan", "luot") and not self._placed:
                 return False

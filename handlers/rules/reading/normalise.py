@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from handlers.rules.reading.keyboard import TELEX, VNI
+
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff"
 _DROP = re.compile(f"[{_INVISIBLE}]")
 _UNCLEAN = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
@@ -70,6 +72,7 @@ class Token:
 @lru_cache(maxsize=8192)
 def _forms(low: str) -> tuple[str, str]:
     """(folded key, canonical marked spelling) of a lower-case word, repeated letters collapsed."""
+    low = TELEX.get(low, low)
     low = _TRIPLE.sub(r"\1", low)
     return _bare(low).replace("’", "'").replace("`", "'").replace("ʼ", "'").replace("‘", "'"), canon(low)
 
@@ -105,7 +108,36 @@ def _tokens(clean: str) -> list[Token]:
         start, end = match.span()
         tokens.append(Token(match.lastgroup or "sign", match.group(), start, end, start == before))
         before = end
-    return tokens
+    return _composed(tokens)
+
+
+def _composed(tokens: list[Token]) -> list[Token]:
+    """Letters and VNI keys that belong together (d 9 o) as one word."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        used, word = _vni(tokens, at)
+        if used > 1:
+            first, last = tokens[at], tokens[at + used - 1]
+            out.append(Token("word", word, first.start, last.end, first.glued))
+        else:
+            out.append(tokens[at])
+        at += used
+    return out
+
+
+def _vni(tokens: list[Token], at: int) -> tuple[int, str]:
+    """(tokens used, the word they spell); one token when they spell none."""
+    if tokens[at].kind != "word" or at + 1 == len(tokens) or not tokens[at + 1].glued:
+        return 1, ""
+    best, typed = (1, ""), tokens[at].key
+    for used in range(2, 6):
+        if at + used > len(tokens) or not tokens[at + used - 1].glued:
+            break
+        typed += tokens[at + used - 1].key
+        best = (used, VNI[typed]) if typed in VNI else best
+    end = at + best[0]
+    return (1, "") if end < len(tokens) and tokens[end].glued and tokens[end].kind == "word" else best
 
 
 def _clean(text: str) -> tuple[str, list[tuple[int, int]] | None]:

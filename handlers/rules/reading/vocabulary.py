@@ -3,15 +3,20 @@
 TABLE = """
 U: mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
   | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
-  | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo
-u luot: lượt | luợt! | lươt! | tests
-u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả
+  | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo | mẩo! | mẫo! | mẫy! | mẫi! | mũa! | mãu!
+  | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu
+u luot: lượt | luợt! | lươt! | tests | lựot! | lượtt | luot test | lượtđo | lươtj
+u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
+  | đợt đo | phát đo | lầng
 V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
   | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g
-  | đo 5g | đo 3g | đo lun | đi đo | đô!
+  | đo 5g | đo 3g | đo lun | đi đo | đô! | đp | đoo | đoq | ddo | đo dc | đoạ! | dđo | đ0 | d0 | đoo xong
+  | đo hoàn thành
 V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho | đo giúp cho | đo cho | đo dùm cho
-  | đo giùm cho
+  | đo giùm cho | báo hộ | báo giúp | báo dùm | báo giùm | báo thay | báo hộ cho | báo thay cho
+  | báo giúp cho | báo dùm cho | nhờ báo! | nhờ em báo | nhờ e báo | nhờ mình báo | nhờ tôi báo
+  | nhờ báo giúp | nhờ em gửi | nhờ em nhắn | đo thay cho | nhờ báo hộ | gửi hộ | gửi giúp | gửi thay
 v: test | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
@@ -19,8 +24,10 @@ R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai bá
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
 d: gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
-  | ùi r
-g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got
+  | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
+  | rr | xong hết | xong cả
+g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
+  | đựợc! | đuọc! | dược! | đượk! | đươk! | zược! | ddc
 !: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
@@ -63,12 +70,13 @@ D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | s�
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
   | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
-  | hôm na | hom nay | sáng giờ | từ sáng
+  | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai | ngay nay
+  | chiều ni | sáng ni
 D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
-  | hôm q | đêm wa | tối h qua | chiều h qua
+  | hôm q | đêm wa | tối h qua | chiều h qua | hum kua | hôm kwa | hnay qua
 D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
   | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
 D -3: hôm kìa! | bữa kìa! | hôm kĩa!

@@ -2,8 +2,25 @@
 
 TABLE = """
 z: xoá đi
+k share: phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
+  | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
+  | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
+  | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
+  | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | thực hiện đo | xong định mức
+  | hoàn thành phần | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
+O example: ví dụ | vd | v.d | vdu | chẳng hạn | nhắn như sau | nhắn thế này | nhắn mẫu thế này | nhắn theo mẫu
+  | nhắn theo cú pháp | soạn như sau | gõ như sau | báo theo mẫu | báo như sau | theo mẫu sau | làm mẫu | nhắn kiểu
+  | nhắn cho bot như | chỉ cần nhắn | cứ nhắn | chỉ cần gõ | chỉ việc nhắn | ghi theo mẫu | báo theo cú pháp
+  | nghe nói | nghe bảo | thấy bảo | nghe đâu | nghe đồn | thấy nói | nghe kể | thấy kể | người ta bảo | nghe ai bảo
+  | nghe mọi người bảo | nghe bên kia nói | nghe thôn bên | example
 O: ai đo rồi báo | ai đo xong báo
-b ask: có nhất không
+b ask: có nhất không | ai vô địch | nhất là ai | ai nhiều mẫu hơn | ai chăm nhất | ai chăm đo nhất
+  | ai giỏi nhất | ai đo khoẻ nhất | ai đo giỏi nhất | ai đo hăng nhất | ai đo chăm nhất | ai đo ít nhất
+  | thôn nào bét | thôn nào bét bảng | đứng ở đâu rồi | so với thôn khác | so với các thôn khác
+  | so với mọi người | so với xã khác | so với bản khác | so với người khác | ai đang hơn | có hơn thôn
+  | hơn thôn nào | thua thôn nào | đứng ở vị trí nào | vị trí thứ mấy | vị trí mấy | thôn nào đầu bảng
+  | ai đầu bảng | ai trùm | thôn nào giỏi nhất | thôn nào chăm nhất | đứng số mấy | thua ai
+  | xếp hàng thứ mấy | có trong top | có lọt top | lọt top không | trong top không
 h: nhắn tin sao | nhắn tin thế nào | nhắn tin như nào | nhắn tin kiểu gì | nhắn tin ntn
 F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | ngày mốt | ngày kia | tuần sau
   | tuần tới | tháng sau | tháng tới | sắp! | sắp đo | sắp tới | sẽ | định! | định đo | định đi | dự kiến
@@ -39,6 +56,7 @@ Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khó
   | nhỉ | nhở! | ngày mấy | chi! | cho hỏi | cho em hỏi | cho e hỏi | hỏi! | xin hỏi | hay sao | có phải
   | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi | có cần | có phải đo | có nên
   | what | which | why | là sao | kiểu gì | hay không | hay ko | được hông | đc hông | cái nào | nghĩa là
+  | mấy người đi | khi nao | bao giờ nộp | hạn nộp | hạn báo cáo | hạn chót
 Q any: gì | j | gi | ai! | nào | đâu!
 Q how: sao | làm sao | làm thế nào | làm ntn | how
 Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k
@@ -60,7 +78,13 @@ r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao 
   | xem kết quả | progress | đạt chỉ tiêu chưa | hoàn thành chỉ tiêu chưa | % rồi | tỷ lệ đạt | tỉ lệ đạt
   | xem tiến độ | báo tiến độ | ai còn thiếu | ai đo rồi | ai đã đo | thôn nào chưa có | thôn nào thiếu
   | thôn nào còn thiếu | đủ quota chưa | bao nhiêu mẫu rồi | đủ ba trăm chưa | ai chưa nộp | thôn nào còn
-  | số liệu tháng này | số liệu hôm nay | số liệu tuần này
+  | số liệu tháng này | số liệu hôm nay | số liệu tuần này | được mấy rồi | đc mấy rồi | dc mấy rồi
+  | được mấy cái rồi | được mấy mẫu rồi | được mấy r | là mấy mẫu | của em là mấy | tổng của em
+  | được nhiêu rồi | tới đâu rồi nhỉ | kết quả xã mình | kết quả thôn mình | kết quả thôn em
+  | thôn em sao rồi | xã mình sao rồi | thôn mình sao rồi | bản em sao rồi | còn xa mới đủ | còn xa không
+  | về đích chưa | ai chưa báo cáo | ai còn chưa | đóng góp được bao nhiêu | góp được bao nhiêu
+  | sắp đủ chưa | gần đủ chưa | đủ số chưa | đủ chỉ tiêu chưa ạ | xong chưa nhỉ | đã đủ chưa
+  | được bao nhiêu cái | bao nhiêu rồi | còn nhiều không
 r name: tổng kết | số liệu
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
   | status | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
@@ -89,7 +113,11 @@ h: trợ giúp | help | hướng dẫn sử dụng | cách báo | cách gửi | 
   | chỉ em cách báo | ghi thế nào | ghi sao | hướng dẫn dùng | hướng dẫn bot | bot ơi hướng dẫn | cách xem
   | bot làm gì | báo kết quả thế nào | báo kết quả sao | báo kết quả kiểu gì | báo kết quả ntn
   | hướng dẫn nhắn | nhắn cho bot | nhắn với bot | báo lại thế nào | báo lại sao | cú fáp | bot dung
-  | gửi kết quả thế nào | gửi kết quả sao | gửi kết quả kiểu gì
+  | gửi kết quả thế nào | gửi kết quả sao | gửi kết quả kiểu gì | cách đo | cach do | dừng!
+  | dừng nhận tin | dừng lại | stop | tắt thông báo | huỷ đăng ký | không muốn nhận tin
+  | ko muốn nhận tin | k muốn nhận tin | không muốn nhận tin nhắn | không nhận tin nữa | đừng nhắn nữa
+  | đừng gửi tin | ngừng nhận tin | ngừng gửi | dừng nhận tin nhắn | thôi nhận tin | rút khỏi danh sách
+  | không nhận tin | không muốn nhận nhắc | tắt nhắc | tắt nhắc nhở
 h weak: menu | dùng sao | dùng thế nào | dùng như nào | dùng ntn | sử dụng thế nào | sử dụng như thế nào
   | sử dụng sao | sử dụng ntn | lệnh | dùng kiểu gì | dùng làm sao
 o guide: hướng dẫn | hd | chỉ em | chỉ mình | chỉ cách | chỉ giúp | cách | hướng dẫn giúp | hg dẫn
@@ -108,7 +136,20 @@ t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng 
   | hết mạng | đầy bộ nhớ | hết bộ nhớ | hết dữ liệu | máy đời cũ | màn hình trắng | báo failed | failed
   | error | không kết nối | ko kết nối | k kết nối | không lên | ko lên | k lên | sóng rất yếu
   | sóng quá yếu | sóng yếu quá | mạng yếu quá | cục gạch | bàn phím | sóng chỉ 1 vạch | vướng | trục trặc
-  | sóng e | sóng h | chỉ có 2g | không nhận sim | ko nhận sim | mất 4g
+  | sóng e | sóng h | chỉ có 2g | không nhận sim | ko nhận sim | mất 4g | mã không hợp lệ | không hợp lệ
+  | ko hợp lệ | k hợp lệ | không chấp nhận mã | mã không đúng | mã không nhận | mã ko nhận | mã bị sai
+  | mã giới thiệu sai | mã giới thiệu báo sai | mã sai | nhập mã không được | nhập mã ko được
+  | không nhận mã | ko nhận mã | k nhận mã | không nhận mã giới thiệu | nhập mã không nhận
+  | nhập mã báo sai | đầy bộ nhớ | bộ nhớ đầy | máy đầy | dung lượng máy đầy | dung lượng đầy
+  | hết chỗ trống | hết chỗ lưu | hết bộ nhớ trong | màn hình đen | đen màn hình | đen thui màn hình
+  | không có trên ch play | không tìm thấy app | không có i-speed | chưa có điện | không có điện
+  | ko có điện | đi vắng hết | không có ai ở nhà | ko có ai ở nhà | không ai ở nhà | chẳng có ai ở nhà
+  | không gặp ai | không gặp được ai | dân đi vắng | nhà dân ở xa | nhà xa quá | đường xa quá
+  | đường khó đi | chỉ nghe gọi | chỉ nghe gọi được | điện thoại đen trắng | máy đen trắng
+  | điện thoại phím | không biết dùng | ko biết dùng | k biết dùng | không biết sử dụng | không biết cài
+  | bắt cập nhật | đòi cập nhật | sóng lúc được lúc mất | lúc được lúc mất | lúc có lúc không
+  | lúc được lúc không | máy đời thấp | máy đời cũ quá | android cũ | không đủ bộ nhớ
+  | không đủ dung lượng | ko đủ dung lượng | bộ nhớ không đủ
 t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
   | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
   | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi
@@ -117,7 +158,10 @@ t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo
   | mưa lũ | bão | đường hỏng | không đi được | ko đi được | ko đi đc | nokia | phím bấm | rơi máy | mất máy
   | máy em cũ | không vào được | ko vào được | ko vào đc | k vào đc | không chạy | ko chạy | chết máy
   | bộ nhớ đầy | full bộ nhớ | lỗi hoài | lỗi suốt | lỗi mãi | không ra kết quả | ko ra kết quả | không ra
-  | ko ra | k ra | đứng! | loading | chậm quá | không hiện | ko hiện
+  | ko ra | k ra | đứng! | loading | chậm quá | không hiện | ko hiện | đường sạt | không vào bản được
+  | fail | thất bại | trơn trượt | sạt đường | xa quá | xa lắm | đường trơn | đi mất cả buổi | đi vắng
+  | hết chỗ | đầy rồi | không chấp nhận | bị từ chối | không nhận được mã | máy đầy rồi
+  | tràn bộ nhớ | hết sạch tiền | xoay hoài
 s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng
   | kh có sóng | không bắt sóng | ko bắt được sóng | ko bắt đc sóng | ko bắt sóng | trắng sóng | lõm sóng
   | vùng lõm | vùng trắng | hết sóng | không thấy sóng | ko thấy sóng | không vạch | ko vạch | 0 vạch
@@ -135,8 +179,12 @@ s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k s
   | ko có vạch nào | không vạch nào | ko vạch nào | không vào sóng | hem có sóng | khum có sóng
   | hong co song | ngoài vùng phủ sóng
 z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lượt | bỏ báo cáo | huỷ | xoá | rút lại | thu hồi
-  | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ
-z weak: bỏ! | gỡ! | bỏ đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt
+  | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ | rút lại số
+  | không tính nhé | không tính nha | ko tính nhé | đừng tính | đừng ghi | khỏi tính | coi như chưa báo
+  | coi như em chưa báo | coi như chưa gửi | coi như không có | bỏ số | rút báo cáo | xoá giúp
+  | bỏ con số | bỏ kết quả
+z weak: bỏ! | gỡ! | bỏ đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt | loại bỏ | gạch
+  | không tính
 y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
   | sửa thành | sửa lại thành | sửa lại là | ghi nhầm | báo nhầm | nhập nhầm | đánh nhầm | gõ nhầm
   | nói nhầm | viết nhầm | bấm nhầm | báo lộn | ghi lộn | nhập sai | ghi sai | báo sai | đếm nhầm | đếm sai
@@ -144,7 +192,9 @@ y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à khô
   | à lộn | á nhầm | ấy nhầm | ơ nhầm | chỉnh lại | chỉnh thành | chỉnh lại thành | sửa lại | sửa giúp
   | sửa giùm | sửa dùm | sửa hộ | đổi thành | đổi lại thành | đổi lại | cập nhật lại | tính nhầm | tính sai
   | nhằm! | nham | lộn rồi | nhầm rồi | sorry nhầm | ủa nhầm | lộn xíu | nhầm tí | nhầm chút | nhầm xíu
-  | đọc nhầm | báo hơi nhầm | gõ lộn | bấm lộn | viết lộn | fix
+  | đọc nhầm | báo hơi nhầm | gõ lộn | bấm lộn | viết lộn | fix | ấy quên | á quên | ấy chết | ý quên
+  | ui quên | quên mất là | ghi lộn | bấm thành | gõ thành | ghi thành | viết thành | báo thành
+  | đánh thành | gõ dư | bấm dư | ý lộn | ơ quên | ghi lố | báo lố | tính lộn | đếm lộn | nhìn nhầm
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
 y weak: sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
   | ko đúng | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành

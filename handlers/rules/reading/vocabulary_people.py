@@ -3,7 +3,7 @@
 TABLE = """
 k net: người đo | giờ đo
 _ thanks: cảm ơn | cám ơn | cảm ơn nhiều | thanks | thank | tks | thks | camon | cảm ưn
-_ and: và | với | vs | cùng | cùng với | &
+_ and: và | với | vs | cùng | cùng với | & | với cả
 o act: gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
 _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá
   | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe | nhoa | nè | ne | nhs | nho! | đó | đấy | đây
@@ -19,7 +19,7 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | j đó | thành | thêm nữa | không sao | ko sao | xin lỗi | sorry | xl | bằng | theo | vào | vô | trong
   | ra | lúc | hồi | về | lắm | quá | wá | qá | tí | tý | chút | liền | liền tay | ngay | vừa đủ | chung
   | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ | bi giờ | khác | bạn | nhiệt tình | ngoan
-  | done rồi | 's | :v | :)) | nói | biết | nghe nói | tốt! | ổn | ngon | ngon lành | đều đều | nhanh gọn
+  | done rồi | 's | :v | :)) | nói | biết | tốt! | ổn | ngon | ngon lành | đều đều | nhanh gọn
   | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính | lên sóng | tự | tay | vậy thôi
   | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết
 p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t
@@ -31,7 +31,11 @@ p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m |
   | bà | dì | cậu | mợ | thím | em gái | em trai | anh trai | chị gái | bạn em | bạn mình | người nhà
   | gia đình | hàng xóm | cả hai | lead | leader | nhóm trưởng | trưởng nhóm | team em | team mình | bên em
   | bên mình | cả lớp | quý | các anh | các chị | các em | các bác | tớ | cậu ơi | i | we | my | me | bạn ấy
-  | anh ấy | chị ấy | nó | họ | quản trị | cụ | ổng | bả | ảnh! | thằng | bé! | hội | u! | cha
+  | anh ấy | chị ấy | nó | họ | quản trị | cụ | ổng | bả | ảnh! | thằng | bé! | hội | u! | cha | ông xã
+  | bà xã | mẹ em | bố em | mấy đứa nhỏ | mấy đứa em | mấy đứa | mấy anh em | mấy chị em | bọn trẻ
+  | lũ trẻ | tụi nhỏ | nhóm tụi em | mẹ con | bố con | cha con | hai mẹ con | hai bố con | vợ em
+  | chồng em | con em | trưởng bản ạ | chị dâu | anh rể | bạn bè em | cháu em | cô ấy | chú ấy | bác ấy
+  | ông ấy | bà ấy | thằng em | thằng con | con bé | thằng cu | bà con
 @: tren | ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ
   | tới | đến | phía | trước | sau | cạnh | cho ngày
 k number: số lượng | sl | số mẫu | số lượt | số lần | số mẫu đo | số lượt đo | số lần đo | số lượng mẫu

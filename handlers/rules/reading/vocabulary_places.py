@@ -27,6 +27,10 @@ K: thôn | bản | tổ dân phố | tdp | tổ dp | t dân phố | tổ dân | 
   | kdc | khu | khóm | ấp | buôn | làng | sóc | xóm | tổ | phum | plei | plây! | pley | khối | khối phố
   | xom | sok | khóm ấp | tdân phố | t.d.p | k.p | thôn bản | điểm dân cư | ngõ xóm
 Y: xã | phường | đặc khu | thị trấn | huyện | quận | tỉnh! | thành phố | tp | thị xã | p. | tx | tt!
+o neighbour: thôn bên | bản bên | xóm bên | ấp bên | tổ bên | khu bên | xã bên | làng bên | thôn bên cạnh
+  | bản bên cạnh | xóm bên cạnh | ấp bên cạnh | xã bên cạnh | tổ bên cạnh | bản dưới | bản trên | xóm trên | xóm dưới
+  | thôn trên | thôn dưới | thôn kia | bản kia | xóm kia | ấp kia | tổ kia | khu kia | bên thôn kia | bên bản kia
+  | nhóm bên | đội bên | nhóm kia | đội kia | nhóm khác | đội khác | bên kia | buôn bên
 o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban công | ban chỉ huy | ban chỉ đạo
   | ban chấp hành | ban bè | khu vực | khu vực em | khu cách ly | khu công nghiệp | khu vui chơi | khu chợ
   | khu trung tâm | khu nhà | khu trọ | khu vườn | tổ công nghệ | tổ công nghệ số

@@ -40,5 +40,7 @@ B: mẫu nương | mẫu rẫy | test máu | test nước | test thử | chúc m
   | do trời! | do đường! | do nhà! | do chưa! | do không! | do hết! | tự do | lý do | ly do | do mạng!
   | do sóng! | do máy! | do hỏng! | đồ đo | thước | thước đo | đồng hồ | áp suất | ph! | điện áp | vôn
   | ampe | mức nước | mực nước | lượng mưa | số đo | số đo ba vòng | ba vòng | 3 vòng | chỉ số | góc | móng
-  | sân bóng | mương | ranh giới | ranh | cột mốc | sổ đỏ | địa chính | bìa đỏ
+  | sân bóng | mương | ranh giới | ranh | cột mốc | sổ đỏ | địa chính | bìa đỏ | nhậu | đi nhậu | đá gà
+  | câu cá | cắt cỏ | đi ăn | ăn gì | cho mượn | mượn | máy bơm | karaoke | hát hò | đi chơi
+  | đi chợ không | rủ | cà phê không
 """
