@@ -53,7 +53,7 @@ ASKED = (
     ("Em ghi", ("huỷ", "sửa 6", "à nhầm 4 chứ không phải 5", "/huy")),
 )
 """What somebody who reads the last letter may answer."""
-AT_ONCE, STAY = 5, 150
+AT_ONCE, STAY = 10, 250
 """So many people talk at a time, and somebody else's turn comes after so many updates."""
 
 

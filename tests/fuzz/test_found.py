@@ -1,6 +1,5 @@
 """Does what the random updates once found stay mended?"""
 
-import asyncio
 import logging
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +10,6 @@ from bot.writer import Urgency
 from storage import groups
 from storage.database import Session
 from storage.groups import Code
-from tests.fuzz.nasties import TEXTS
 from tests.helpers.apps import NOON, Line, running, settled
 from tests.helpers.figures import Figures
 from tests.helpers.members import UNIT, add_member, add_unit
@@ -78,17 +76,3 @@ def _a_linked_group(session: Session) -> None:
     group = groups.find(session, "telegram", "telegram", str(GROUP))
     assert group is not None
     groups.link(session, group, "", code, NOON)
-
-
-async def test_every_nasty_text_from_somebody_who_leads(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    """Also as the rest of a command."""
-    line = Line()
-    commands = ("", "/thon ", "/ma ", "/noi ", "/start ", "/sua ", "/traloi 1 ", "sửa ", "dk ", "/bao ")
-    async with running(tmp_path, line) as app:
-        await app.writer.submit(_a_lead, Urgency.CLOCK)
-        texts = [command + text for text in TEXTS for command in commands]
-        await asyncio.gather(*(line.say(LEAD, number, text) for number, text in enumerate(texts)))
-        await settled(app)
-    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []

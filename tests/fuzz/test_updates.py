@@ -57,9 +57,9 @@ def _set_the_scene(session: Session) -> None:
 
 async def _live_through(app: App, channel: Watched, crowd: Crowd, dice: random.Random, updates: int) -> None:
     """Updates in bursts; between them letters arrive and the clock moves on, over some months in all."""
-    step, done = MONTHS / (updates / 6), 0
+    step, done = MONTHS / (updates / 12), 0
     while done < updates:
-        burst = min(dice.randrange(1, 12), updates - done)
+        burst = min(dice.randrange(1, 24), updates - done)
         await channel.take(crowd.burst(burst))
         done += burst
         await app.advance(app.clock.now() + step * dice.randrange(3))
