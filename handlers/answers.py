@@ -26,16 +26,19 @@ def question(turn: Turn) -> Reply:
     """Answer from the table, else pass it on to the leads; in a group only what the table knows."""
     said = fold(turn.text)
     if key := known_question(said):
-        return _answer_to(turn, key)
+        return answer_to(turn, key)
     if not turn.inbound.private:
         return SILENCE
+    if not any(char.isalpha() for char in turn.text):
+        return also_say(common.NOT_UNDERSTOOD)
     if _pass_on(turn, "question", words.TO_LEAD):
         return also_say(words.PASSED_ON)
     contact = turn.campaign.contact
     return also_say(words.ASK_THEM.format(contact=contact) if contact else words.NOBODY_TO_ASK)
 
 
-def _answer_to(turn: Turn, key: str) -> Reply:
+def answer_to(turn: Turn, key: str) -> Reply:
+    """The office's or our own answer to an everyday question."""
     return also_say(_filled(turn, turn.campaign.answers.get(key, words.ANSWERS[key][1])))
 
 
@@ -54,7 +57,7 @@ def difficulty(turn: Turn) -> Reply:
     if turn.reading.no_signal:
         return _no_signal(turn)
     if (key := known_question(fold(turn.text))) in words.ALSO_A_DIFFICULTY:
-        return _answer_to(turn, key)
+        return answer_to(turn, key)
     told = _pass_on(turn, "difficulty", words.DIFFICULTY_TO_LEAD)
     sentence = words.DIFFICULTY if told else words.DIFFICULTY_KEPT
     return also_say(sentence.format(name=name_of(turn.member.id)))

@@ -32,9 +32,12 @@ def weekly(session: Session, campaign: Campaign, unit: Place, due: datetime, now
     """The Sunday board of the week in which it was due."""
     week = week_of(local(due).date())
     done = checkins.in_unit(session, unit.code, week.first, week.last)
-    opening = group_words.WEEKLY.format(unit=unit.name, week=common.number(done))
+    sentences = (
+        (group_words.WEEKLY, group_words.THANKS) if done else (group_words.QUIET_WEEK, group_words.INVITE)
+    )
+    opening, closing = (each.format(unit=unit.name, week=common.number(done)) for each in sentences)
     standings = text(session, campaign, unit, month_of(week.last), now)
-    return Message("\n\n".join([opening, standings, group_words.THANKS]))
+    return Message("\n\n".join([opening, standings, closing]))
 
 
 def _people(session: Session, unit: Place, month: Period) -> str:
@@ -81,6 +84,8 @@ def _communes(session: Session, month: Period) -> str:
 
 
 def _others(sentence: str, found: Board[Any]) -> list[str]:
-    if not found.others:
+    """What the others gave together; of a single one it would be that one's own figure."""
+    alone = found.others == 1 and "{samples}" in sentence
+    if not found.others or alone:
         return []
     return [sentence.format(others=found.others, samples=common.number(found.others_samples))]

@@ -48,6 +48,8 @@ def undo(turn: Turn) -> Reply:
     """ "à nhầm 4 chứ không phải 5", "huỷ giúp em lần vừa rồi"."""
     reading = turn.reading
     says_new = any((reading.count, reading.carrier, reading.day, reading.hamlet_text, reading.download_mbps))
+    if turn.talk.step and not says_new:
+        return say(common.LET_BE)
     return _change(turn, reading) if says_new else _undo(turn)
 
 
@@ -93,8 +95,11 @@ def _undo(turn: Turn) -> Reply:
         return say(words.NOTHING_TO_CHANGE.format(what=words.WHAT_UNDO))
     if not booking.still_open(turn, entry_of(old)):
         return say(words.CANNOT_CHANGE)
-    checkins.withdraw(turn.session, old, turn.now)
-    lines = [words.UNDONE.format(what=_which(turn, old)), booking.progress_line(turn, entry_of(old))]
+    rows = checkins.together(turn.session, old)
+    for row in rows:
+        checkins.withdraw(turn.session, row, turn.now)
+    what = "; ".join(describe_report(turn, row) for row in rows) + made_elsewhere(turn, old)
+    lines = [words.UNDONE.format(what=what), booking.progress_line(turn, entry_of(old))]
     return say("\n".join(lines))
 
 

@@ -1,6 +1,6 @@
 """What do we answer when nothing fits?"""
 
-from handlers import checkin, joining
+from handlers import answers, checkin, joining
 from handlers.entries import Entry
 from handlers.messages import Kind, name_of
 from handlers.rules.doubt import Doubt
@@ -17,6 +17,8 @@ THANKS = (
     "thank thanks tks tot tri u uh uk ukm um vang you"
 )
 ACKNOWLEDGEMENT_WORDS = 6
+LONGEST_TOPIC = 7
+"""Words: so short a message that names an everyday topic asks about it ("mã giới thiệu")."""
 
 
 def answer(turn: Turn) -> Reply:
@@ -58,6 +60,8 @@ def _small_talk(turn: Turn) -> Reply:
     said = fold(turn.text).strip(" .,!?")
     if said.isdecimal():
         return _bare_number(turn, int(said[:7]))
+    if len(said.split()) <= LONGEST_TOPIC and (key := answers.known_question(said)):
+        return answers.answer_to(turn, key)
     plain = [word for word in said.split() if word.isalpha()]
     if set(plain) <= set(THANKS.split()) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
         return SILENCE

@@ -92,6 +92,18 @@ _LAST = Query(
     .limit(1),
     Report,
 )
+_first = _checkin.alias("first")
+_TOGETHER = Query(
+    select(*_REPORT)
+    .join(_first, _first.c.id == bindparam("id"))
+    .where(
+        _checkin.c.member == bindparam("member"),
+        *(_checkin.c[name] == _first.c[name] for name in ("channel", "bot", "chat", "message")),
+        _LIVE,
+    )
+    .order_by(_checkin.c.id),
+    Report,
+)
 _FROM_MESSAGE = Query(
     select(*_REPORT).where(
         _checkin.c.member == bindparam("member"),
@@ -173,6 +185,11 @@ def count(session: Session, unit: str, day: date, samples: int) -> None:
 def last_of(session: Session, member: int, since: datetime) -> Report | None:
     """A member's newest live report made after `since`."""
     return session.first(_LAST, member=member, since=since)
+
+
+def together(session: Session, report: Report) -> list[Report]:
+    """The live reports made from the same message: one message may name several places or days."""
+    return session.all(_TOGETHER, member=report.member, id=report.id)
 
 
 def from_message(

@@ -8,6 +8,11 @@ Facts: VNNIC's pages and the plans of the provinces.
 from collections.abc import Mapping
 
 ANSWERS: Mapping[str, tuple[str, str]] = {
+    "leave": (
+        "dung nhan tin, khong muon nhan, dung nhan, ngung nhan, huy dang ky, dung tham gia, thoi tham gia, "
+        "khong tham gia nua, dung lai, dung di, dung nhan nua, tat thong bao",
+        "Dạ, anh/chị muốn dừng thì nhắn /rut, em thôi nhắc ngay ạ. Muốn xoá hẳn thông tin thì nhắn /xoa ạ.",
+    ),
     "referral_where": (
         "nhap ma, ma gioi thieu o dau, nhap o dau, dien ma, nhap cho nao",
         "Dạ, cài i-Speed xong anh/chị nhập mã giới thiệu trong ứng dụng, một lần thôi ạ. Mã của {unit}: {referral}. "
