@@ -47,7 +47,7 @@ async def test_what_is_under_way_arrives_before_the_end(database: Database) -> N
     app.delivery.wake()
     await wire.next()
     ending = asyncio.ensure_future(app.stop())
-    await asyncio.sleep(0)
+    await asyncio.wait([ending], timeout=0.1)
     assert not ending.done() and wire.hear is not None, "it still listens while the letter is under way"
     held.set()
     async with asyncio.timeout(PATIENCE):

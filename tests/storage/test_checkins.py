@@ -204,4 +204,4 @@ class Counters(RuleBasedStateMachine):
 
 
 TestCounters = Counters.TestCase
-TestCounters.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestCounters.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)

@@ -91,6 +91,7 @@ def test_every_connection_is_prepared(database: Database, pragma: str, value: ob
     connections = [database.engine.raw_connection() for _ in range(2)]
     for connection in connections:
         assert connection.cursor().execute(f"PRAGMA {pragma}").fetchone() == (value,)
+        assert connection.driver_connection.isolation_level is None, "the driver begins and commits nothing"
         connection.close()
 
 
