@@ -1,7 +1,7 @@
 """How does one person write from several contacts? (A code, and a yes on both sides.)
 
 The new contact says whose it is, then the contact that got the code says yes: neither a stolen code nor a
-code somebody was talked into writing is enough. See docs/decisions/0013-contacts.md.
+code somebody was talked into writing is enough. See docs/decisions/0014-contacts.md.
 """
 
 import re

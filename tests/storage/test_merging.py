@@ -60,22 +60,15 @@ def a_session() -> Iterator[Session]:
         database.close()
 
 
-def two(session: Session, **second: object) -> tuple[int, int]:
-    """Two members of one commune: the second joined first, and has a Telegram account."""
+def two(session: Session) -> tuple[int, int]:
+    """Two members of one commune; the second joined first, and has a Telegram account too."""
     one = add_member(session, "Sùng A Chu", kind="community", user="chu", at=NOON)
-    other = add_member(
-        session,
-        "Sùng Chu",
-        user="chu2",
-        at=NOON - timedelta(days=9),
-        **second,  # type: ignore[arg-type]
-    )
-    return one, other
+    return one, add_member(session, "Sùng Chu", user="chu2", at=NOON - timedelta(days=9))
 
 
 def merge(session: Session, one: int, other: int, rank: str = "member") -> int:
-    persons = (people.the(session, number) for number in (one, other))
-    return merging.merge(session, *persons, rank, "youth", LATER)
+    kept, gone = people.the(session, one), people.the(session, other)
+    return merging.merge(session, kept, gone, rank, "youth", LATER)
 
 
 def undo(session: Session, number: int) -> None:
