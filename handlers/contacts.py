@@ -191,7 +191,7 @@ def _add(turn: Turn, new: Proposed) -> None:
 
 
 def _tell(turn: Turn, proposed: Proposed) -> None:
-    """The new contact hears that it is linked, where it has written in private; a stranger's talk ends."""
+    """The new contact hears that it is linked, where it has written in private; what was open there ends."""
     if proposed.chat:
         at = Where(proposed.channel, proposed.bot, proposed.chat, "", proposed.user)
         conversations.drop(turn.session, at)

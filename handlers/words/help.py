@@ -16,7 +16,8 @@ HELP = (
     "• Ghi nhầm thì nhắn: sửa, huỷ\n"
     "• Xem số: tiến độ, bxh\n"
     "• Thắc mắc: mã giới thiệu, hạn báo cáo, hết data… cứ hỏi em\n"
-    "• Xem dữ liệu em đang lưu: /dulieu; thôi tham gia: /rut"
+    "• Xem dữ liệu em đang lưu: /dulieu; thôi tham gia: /rut\n"
+    "• Dùng thêm tài khoản khác (Zalo, Telegram): /taikhoan"
 )
 HELP_LEAD = (
     "\nViệc của đồng chí phụ trách:\n• /to – ai đã báo, ai chưa\n• /moi – lấy mã mời\n• /nhom – nối nhóm chat\n"
