@@ -144,9 +144,11 @@ class ContactCode(SQLModel, table=True):
 class Proposal(SQLModel, table=True):
     """A contact that may be a member's; asked about in the private chat that got the code.
 
-    `chat` is its private chat, "" where it has only been heard in `group_chat`.
+    `chat` is its private chat, "" where it has only been heard in `group_chat`. Numbers never come twice:
+    an old answer must not mean a new question.
     """
 
+    __table_args__ = {"sqlite_autoincrement": True}
     id: int | None = Field(default=None, primary_key=True)
     member: int = Field(foreign_key="member.id")
     channel: str
@@ -163,9 +165,10 @@ class Proposal(SQLModel, table=True):
 class Merge(SQLModel, table=True):
     """Two members turned out to be one person: `gone` became a part of `kept`. Ids only, for the undo.
 
-    `moved`: table name -> ids; `before`: what the two rows and their consents said.
+    `moved`: table name -> ids; `before`: what the two rows and their consents said. Numbers never come twice.
     """
 
+    __table_args__ = {"sqlite_autoincrement": True}
     id: int | None = Field(default=None, primary_key=True)
     kept: int = Field(foreign_key="member.id", index=True)
     gone: int = Field(foreign_key="member.id", index=True)

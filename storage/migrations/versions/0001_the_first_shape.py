@@ -372,6 +372,7 @@ def upgrade() -> None:
             ["member.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("merge", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_merge_gone"), ["gone"], unique=False)
@@ -421,6 +422,7 @@ def upgrade() -> None:
             ["member.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "question",
