@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.campaign import Campaign
 from handlers.messages import Address, Choice, Message
-from handlers.render import split
+from handlers.naming import pieces
 from handlers.rules.hours import first_allowed
 from storage import conversations, outbox, people
 from storage.conversations import Talk, Where
@@ -36,10 +36,10 @@ def write(
 ) -> bool:
     """Write one message as as many letters as the platform needs; False when its once-key has been used."""
     limit = campaign.capabilities(address.channel, address.bot).text_limit
-    pieces = split(message.text, limit - CHOICES_ROOM if message.choices else limit)
+    texts = pieces(session, message.text, limit - CHOICES_ROOM if message.choices else limit)
     not_before = now if post.kind == "reply" else first_allowed(now, campaign.quiet)
-    for index, piece in enumerate(pieces):
-        last = index == len(pieces) - 1
+    for index, piece in enumerate(texts):
+        last = index == len(texts) - 1
         body = _body(piece, message if last else Message(piece), post)
         once = f"{post.once}/{index}" if post.once and index else post.once
         letter = NewLetter(

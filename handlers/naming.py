@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
+from handlers.messages import utf16_length
 from handlers.places import hamlet_name
+from handlers.render import split
 from handlers.rules.names import given, short
 from handlers.words import naming as words
 from storage import people
@@ -11,6 +13,7 @@ from storage.database import Session
 from storage.people import Person
 
 _MARK = re.compile("\ue000(\\d+):(\\w+)\ue001")
+_FILLER = "\ue002"
 
 
 def fill(session: Session, text: str) -> str:
@@ -19,6 +22,19 @@ def fill(session: Session, text: str) -> str:
         return text
     filled = _MARK.sub(lambda match: _name(session, int(match[1]), match[2]), text)
     return _sentence_case(filled)
+
+
+def pieces(session: Session, text: str, limit: int) -> list[str]:
+    """The text, still with its marks, in pieces of at most `limit` UTF-16 units once the names are in."""
+    if "\ue000" not in text:
+        return split(text, limit)
+    sized = _MARK.sub(lambda match: _sized(session, match), text)
+    return [piece.replace(_FILLER, "") for piece in split(sized, limit)]
+
+
+def _sized(session: Session, mark: re.Match[str]) -> str:
+    longer = utf16_length(_name(session, int(mark[1]), mark[2])) - utf16_length(mark[0])
+    return mark[0] + _FILLER * longer
 
 
 def _name(session: Session, number: int, form: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.writer import Urgency
+from handlers.messages import ZALO_LIKE, utf16_length
 from storage import groups
 from storage.database import Session
 from storage.groups import Code
@@ -15,6 +16,7 @@ from tests.helpers.figures import Figures
 from tests.helpers.members import UNIT, add_member, add_unit
 
 LEAD, GROUP = 51, -77
+TEAM = 200
 NO_SUCH_QUESTION = "không thấy câu hỏi"
 FOUND = (
     ("/traloi " + "9" * 30 + " được", NO_SUCH_QUESTION),  # a number no database can hold
@@ -62,6 +64,25 @@ async def test_who_has_left_answers_no_question_in_a_group(
         await settled(app)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert Figures(tmp_path / "nhipdo.db").samples() == 0
+
+
+async def test_names_make_no_letter_too_long(tmp_path: Path) -> None:
+    """A letter is cut with the names in it, not with the marks that stand for them."""
+    line = Line(can=ZALO_LIKE)
+    async with running(tmp_path, line) as app:
+        await app.writer.submit(_a_large_team, Urgency.CLOCK)
+        await line.say(LEAD, 1, "/to")
+        await settled(app)
+    assert (
+        len(line.sent) > 1 and max(utf16_length(parcel.text) for parcel in line.sent) <= ZALO_LIKE.text_limit
+    )
+    assert sum(parcel.text.count("Nguyễn Thị Phương Thảo") for parcel in line.sent) == TEAM
+
+
+def _a_large_team(session: Session) -> None:
+    _a_lead(session)
+    for number in range(TEAM):
+        add_member(session, 100 + number, name="Nguyễn Thị Phương Thảo")
 
 
 def _a_lead(session: Session) -> int:

@@ -35,14 +35,14 @@ def add_unit(session: Session, code: str = UNIT, quota: int = 300) -> None:
     keep_hamlet(session, code, HAMLET)
 
 
-def add_member(session: Session, user: int, rank: str = "member", unit: str = UNIT) -> int:
+def add_member(session: Session, user: int, rank: str = "member", unit: str = UNIT, name: str = "") -> int:
     """A volunteer who has written in private; the member's number."""
     new = NewMember(
         unit=unit,
         hamlet=keep_hamlet(session, unit, HAMLET),
         kind="youth" if rank == "member" else "staff",
         rank=rank,
-        name=f"Sùng A {chr(65 + user % 26)}u",
+        name=name or f"Sùng A {chr(65 + user % 26)}u",
         shown=user % 2 == 0,
         phone="android",
         installed=True,
