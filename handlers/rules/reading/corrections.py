@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.normalise import Message, Token
 
 _VALUES = frozenset("nfCDLUuX#T")
 
@@ -37,8 +37,18 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
         elif item.value == "deny":
             end = _until(message, items, index, ".,y", but=True)
             if not _VALUES.intersection(other.tag for other in items[index + 1 : end]):
+                if not _starts_over(items, index, end):
+                    continue
+                at, strong, first = index, True, min(first, index)
                 continue
             at = end
+        elif item.value == "weak" and _closes(message, items, index):
+            at, first = _clause_start(items, index), min(first, index)
+            continue
+        elif _slipped(message, items, index):
+            at, first, strong = 0, min(first, index), True
+            dropped.update(range(index, len(items)))
+            continue
         else:
             delta = delta or item.value == "delta"
             at, strong = index, strong or delta or item.value == "" or _says_into(message, items, index)
@@ -54,6 +64,32 @@ def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool
         if items[k].tag in signs or (but and message.tokens[items[k].first].key == "ma"):
             return k
     return len(items)
+
+
+def _starts_over(items: list[Lex], index: int, end: int) -> bool:
+    """2 mẫu, không phải, 3 mẫu"""
+    before = any(item.tag == "n" for item in items[:index])
+    return before and end == index + 1 and any(item.tag == "n" for item in items[end : end + 3])
+
+
+def _closes(message: Message, items: list[Lex], index: int) -> bool:
+    """4 mới đúng: the right value stands before the words, and nothing after them."""
+    start = _clause_start(items, index)
+    values = any(item.tag in _VALUES for item in items[start:index])
+    alone = not any(item.tag in _VALUES for item in items[index:])
+    return values and alone and message.tokens[items[index].last].key == "dung" and start > 0
+
+
+def _slipped(message: Message, items: list[Lex], index: int) -> bool:
+    """3 mẫu, em gõ thành 30: what was sent was wrong; sửa thành 30 says what is right."""
+    words = [token.key for item in items[index : index + 3] for token in _tokens(message, item)]
+    ours = words[0] in ("bam", "go", "ghi", "bao", "viet", "danh", "nhap") and "thanh" in words[:4]
+    earlier = any(item.tag == "n" for item in items[:index])
+    return ours and earlier and any(item.tag == "n" for item in items[index + 1 : index + 4])
+
+
+def _tokens(message: Message, item: Lex) -> list[Token]:
+    return message.tokens[item.first : item.last + 1]
 
 
 def _says_into(message: Message, items: list[Lex], index: int) -> bool:

@@ -51,15 +51,37 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
         item = items[at]
         count = _STARTS[item.tag](message, items, at) if item.tag in _STARTS else None
         if count is not None:
-            count.got = tag(items, at - 1) == "g"
-            count.failed = "t" in (tag(items, at - 1), tag(items, count.last + 1))
-            count.sum = tag(items, at - 1) == "k" and items[at - 1].value == "sum"
+            _set_around(message, items, count)
             out.append(count)
         at = count.last + 1 if count else at + 1
-    out = sorted([*out, *_listed(message, items, out)], key=lambda count: count.first)
+    out = sorted([*out, *_outcome(items, out), *_listed(message, items, out)], key=lambda count: count.first)
     if len(out) > 1:
         out[0].heads = _heads(message, items, out)
     return out
+
+
+def _set_around(message: Message, items: list[Lex], count: Count) -> None:
+    """What stands right before and after a count: được 3, 2 lần lỗi, tổng 5, = 6."""
+    at, after = count.first, count.last + 1
+    before = items[at - 1] if at else None
+    left = before is not None and before.value in ("left", "success")
+    closes = tag(items, after) == "g" and tag(items, after + 1) in ("", ".", ",", "d", "_")
+    count.got = tag(items, at - 1) == "g" or left or closes
+    count.failed = "t" in (tag(items, at - 1), tag(items, after)) and tag(items, after + 1) not in ("n", "d")
+    equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
+    count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
+
+
+def _outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
+    """đo 5 lần được 4, đo 6 lần thành công 4: a bare number after the attempts."""
+    for at in range(1, len(items)):
+        before, after = items[at - 1], tag(items, at + 1)
+        leads = before.tag == "g" or before.value in ("left", "success")
+        if items[at].tag == "n" and leads and after in ("", ".", ",", "d", "_"):
+            if any(count.noun == "u" and count.last < at - 1 for count in counts[:1]):
+                free = not any(count.first <= at <= count.last for count in counts)
+                return [Count(at, at, int(items[at].number or 0), verb=True, got=True)] if free else []
+    return []
 
 
 def _heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
@@ -102,8 +124,10 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     factor, at_last = _factor(items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
-    vague = _is_vague(message, items, at, last)
-    verb = _governed(items, at)
+    if at_last > at and tag(items, at_last + 1) == ":" and tag(items, at_last + 2) == "n":
+        noun, last = _noun_after(message, items, at_last + 2)
+    vague = _is_vague(message, items, at, last) or _is_negative(message, items, at)
+    verb = _governed(items, at) or (tag(items, at - 1) == "m" and tag(items, at - 2) == "E")
     if noun:
         return Count(at, last, value, noun, verb, vague)
     if verb and item.tag == "n" and item.value != "range" and _may_end(message, items, at_last + 1):
@@ -136,10 +160,19 @@ def _may_end(message: Message, items: list[Lex], at: int) -> bool:
 
 
 def _factor(items: list[Lex], at: int) -> tuple[int, int]:
-    """(2, place of 3) for 2x3, (1, at) for a plain number."""
+    """(2, place of 3) for 2x3, (1, at) for a plain number. A sum written out (2+3) is put into its last number."""
+    if items[at].tag == "n" and tag(items, at + 1) == "A" and tag(items, at + 2) == "n":
+        items[at + 2].number = (items[at].number or 0) + (items[at + 2].number or 0)
+        return _factor(items, at + 2)
     if tag(items, at + 1) == "x" and tag(items, at + 2) == "n" and items[at].tag == "n":
         return int(items[at].number or 1), at + 2
     return 1, at
+
+
+def _is_negative(message: Message, items: list[Lex], at: int) -> bool:
+    """-3 mẫu: taken off, or a dash before a line of a list."""
+    signed = tag(items, at - 1) == "-" and message.tokens[items[at].first].glued
+    return signed and tag(items, at - 2) in ("", ".", ",")
 
 
 def _is_about(items: list[Lex], at: int) -> bool:
@@ -212,7 +245,9 @@ def _labelled(_message: Message, items: list[Lex], at: int) -> Count | None:
     """số mẫu: 3 · SL: 3 · số lượng 5"""
     if items[at].value != "number":
         return None
-    where = at + 1 + (tag(items, at + 1) == ":")
+    where = at + 1
+    while tag(items, where) in ("D", ":", "d", "V", "p", "g", "_", "k") and where < at + 6:
+        where += 1
     if tag(items, where) != "n":
         return None
     noun = _noun(items, where + 1)

@@ -8,9 +8,10 @@ from handlers.rules.reading.parts import Draft
 _MOST = 60
 _PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmy~")
 _FREE_WORDS = frozenset(("part", "sum", "number", "net", ""))
-_LEADS = frozenset("CDLRd")
+_LEADS = frozenset("CDLRdA")
+_MORE = frozenset(("nua", "ad", "admin", "bot", "sep"))
 _BEFORE_A_NUMBER = frozenset("_g:p~")
-_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C"))
+_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m"))
 _MANNERS = frozenset(("a", "ak", "nhe", "nha", "thoi", "thui", "luon", "nua", "day", "ne", "nghen", "va", "voi", "la"))
 _READERS = frozenset(("ad", "admin", "sep", "bot", "leader", "lead"))
 
@@ -35,14 +36,18 @@ def _addressed(draft: Draft) -> list[Count]:
 
 def _bare(draft: Draft) -> list[Count]:
     """Every number of the message has a carrier, a day, a place or a word of reporting to itself."""
-    if draft.found:
+    if any(count.noun for count in draft.found):
         return []
     places = [k for k, item in enumerate(draft.items) if item.tag == "n"]
     leads = [_lead(draft, k) for k in places]
     small = all(0 < (draft.items[k].number or 0) < _MOST and draft.items[k].value != "range" for k in places)
-    if not (small and places and all(leads)) or not (len(places) > 1 or leads[0] in "CLRd"):
+    told = "CLRdA" + ("D" if draft.has("g:") else "")
+    if not (small and places and all(leads)) or not (len(places) > 1 or leads[0] in told):
+        return []
+    if leads == ["A"] and not any(token.key in _MORE for token in draft.message.tokens):
         return []
     sure = leads[0] in "CDRd" and (len(places) > 1 or leads[0] in "Rd") and len(set(leads)) == 1
+    sure = sure or (leads == ["D"] and "g" in draft.tags)
     return [Count(k, k, int(draft.items[k].number or 0), vague=not sure, listed=True) for k in places]
 
 
@@ -52,6 +57,8 @@ def _lead(draft: Draft, at: int) -> str:
     following = tag(items, at + 1)
     if following == "C":
         return "C"
+    if following == "m" and tag(items, at + 2) != "C":
+        return ""
     if following not in _FOLLOWS or (following == "_" and not _is_polite(draft, at + 1)):
         return ""
     while before >= 0 and items[before].tag in _BEFORE_A_NUMBER:

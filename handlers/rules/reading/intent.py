@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.rules.reading.corrections import Correction
+from handlers.rules.reading.counts import Count
 from handlers.rules.reading.hints import hinted
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
@@ -16,6 +17,7 @@ _COMMANDS = {
     **dict.fromkeys(("bxh", "xephang", "top"), "leaderboard"),
     **dict.fromkeys(("huy", "xoa", "undo"), "undo"),
 }
+_EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
 _FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan"))
 _DEVICES = frozenset(("mạng", "app"))
 
@@ -31,7 +33,7 @@ def _is_hinted(draft: Draft) -> bool:
     """Numbers that may be samples: they become the counts of the report."""
     if draft.reported:
         return False
-    draft.reported = hinted(draft)
+    draft.reported = hinted(draft) or _possible(draft)
     return bool(draft.reported)
 
 
@@ -39,6 +41,13 @@ def _command(draft: Draft) -> str | None:
     """The intent of a command such as /help; None for free text and for other commands."""
     tokens = draft.message.tokens
     return _COMMANDS.get(tokens[1].key) if len(tokens) > 1 and tokens[0].key == "/" else None
+
+
+def _possible(draft: Draft) -> list[Count]:
+    """Counts that nothing speaks against; they are asked about."""
+    for count in draft.possible:
+        count.vague = True
+    return draft.possible if any(count.total for count in draft.possible) else []
 
 
 def _odd(draft: Draft) -> int:
@@ -53,7 +62,7 @@ def is_about_measuring(draft: Draft) -> bool:
     """Whether a word of the trade is there: samples, carriers, speeds, the app, the network, a phone."""
     if _TRADE.intersection(draft.tags):
         return True
-    return any(item.tag == "m" or item.value in _DEVICES or item.value == "net" for item in draft.items)
+    return any(item.tag == "m" or item.value in _DEVICES or item.value in ("net", "head") for item in draft.items)
 
 
 def _asks(draft: Draft) -> bool:
@@ -119,7 +128,7 @@ def _is_corrected(draft: Draft) -> bool:
     if fix is None or _foreign(draft):
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
-        return _takes_back_all(draft, fix)
+        return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
     if _asks(draft) or draft.has("FO") or _odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
@@ -128,11 +137,22 @@ def _is_corrected(draft: Draft) -> bool:
     return valued or _odd(draft) == 0
 
 
+def _was_sent_before(draft: Draft, fix: Correction) -> bool:
+    """lúc nãy em ghi 5 mẫu, thực ra 4: a report made earlier is told and put right."""
+    before = draft.tags[: fix.first]
+    told = "R" in before or any(item.value == "act" for item in draft.items[: fix.first])
+    earlier = any(token.key in _EARLIER for token in draft.message.tokens[: draft.items[fix.first].first])
+    return told and earlier and "V" not in before and not _asks(draft) and not draft.has("FO")
+
+
 def _takes_back_all(draft: Draft, fix: Correction) -> bool:
     """4 mẫu thôi, em ghi nhầm: the correction follows the right value."""
     if not fix.strong or _asks(draft) or draft.has("FO"):
         return False
-    later = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag in "nCDLX#"]
+    start = max(fix.at, fix.first)
+    later = [
+        k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLX#" and k not in fix.dropped
+    ]
     return not later and "d" not in draft.tags and draft.items[fix.first].value != "not"
 
 
@@ -229,7 +249,9 @@ def _says_rule(draft: Draft) -> bool:
 
 
 def _is_question(draft: Draft) -> bool:
-    """Anything else asked, unless it is about another trade."""
+    """Anything else asked, unless it is about another trade; a thing named alone asks about it."""
+    if not draft.tags.strip("_pi") and any(item.value == "code" for item in draft.items):
+        return True
     return _asks(draft) and (is_about_measuring(draft) or not _foreign(draft))
 
 
@@ -249,13 +271,16 @@ def _is_share_done(draft: Draft) -> bool:
     """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
     shares = [item for item in draft.items if item.value == "share"]
     told = draft.says("k", "share") or draft.has("VU")
-    ended = "d" in draft.tags and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
-    if not ended or _odd(draft) or _foreign(draft) or draft.has("?QH!cFIzybhtsB%nXiRo"):
+    ended = draft.has("d") and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
+    ended = ended or bool(shares and _finished(draft))
+    part_of_it = "%" in draft.tags and draft.has("V") and not draft.has("YKL")
+    if not ended or _odd(draft) or _foreign(draft) or draft.has("?QH!cFIzybhtsBXiRo"):
+        return False
+    if draft.has("%n") and not part_of_it:
         return False
     if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,"):
         return False
-    orders = [item for item in draft.items if item.tag == "O" and item.value != "share"]
-    return not orders and not any(item.value == "thanks" for item in draft.items)
+    return not draft.has("O") and not any(item.value == "thanks" for item in draft.items)
 
 
 def _is_full(draft: Draft) -> bool:

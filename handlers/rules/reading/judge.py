@@ -35,12 +35,13 @@ def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, 
     if "W" not in tags and "B" not in tags:
         return 0, False
     odd, foreign, placed, person = 0, False, "", False
-    for item in items:
+    for index, item in enumerate(items):
         if item.tag in _PLACING:
             placed = "@" if item.tag == "@" and placed != "l" else "l"
         elif item.tag == "W":
             name = message.tokens[item.first].cap and (person or placed != "")
-            odd += not (name or placed == "l")
+            listed = message.tokens[item.first].cap and item.first > 0 and tags[index + 1 : index + 2] in ("n", "V")
+            odd += not (name or listed or placed == "l")
         elif item.tag == "B":
             foreign = foreign or not (placed or (person and message.tokens[item.first].cap))
         elif item.tag not in "pnK":
@@ -110,6 +111,26 @@ class Judge:
         against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
 
+    def hesitates(self, count: Count) -> bool:
+        """Whether a count that its words do not carry may still be one: nothing speaks against it."""
+        part = self._part(count)
+        if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
+            return False
+        if self._foreign and (count.noun != "U" or part.tags.strip("nU_pdDCLv")):
+            return False
+        if (count.each and count.times == 1) or self._is_example(count) or self._is_quoted(count):
+            return False
+        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
+        if any(objects(part, count) for objects in against) or "r" in part.tags:
+            return False
+        if self._strange > 9 or any(item.value == "act" for item in self._items[part.first : count.first]):
+            return False
+        plainly = any(item.tag == "V" and not item.bare for item in self._items)
+        if count.noun != "U":
+            return plainly and bool(count.noun)
+        plain = count.first == part.first and count.ordinal is None and count.value is not None and not part.tags[2:].strip("_pdDW")
+        return plainly or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
+
     def _part(self, count: Count) -> Segment:
         return next(part for part in self._parts if part.first <= count.first <= part.last)
 
@@ -141,7 +162,9 @@ class Judge:
         """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
         after = self._items[count.last + 1 : part.last + 1]
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
-        return at is not None and any(self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3])
+        return at is not None and any(
+            item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]
+        )
 
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
         """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""

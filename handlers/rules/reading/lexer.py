@@ -48,7 +48,8 @@ def lex(message: Message, now: datetime) -> list[Lex]:
 
 def _shared_out(message: Message, items: list[Lex]) -> list[Lex]:
     """thứ 3 với thứ 4 mỗi ngày 2 mẫu: with several days named, mỗi ngày multiplies and is no habit."""
-    if sum(item.tag == "D" for item in items) > 1:
+    several = any(items[k].tag == "n" and items[k + 1].value == "ngày" for k in range(len(items) - 1))
+    if several or sum(item.tag == "D" for item in items) > 1:
         for item in items:
             if item.value == "rate" and message.tokens[item.first].key == "moi":
                 item.tag, item.value = "E", "ngày"
@@ -140,7 +141,7 @@ def _number(value: float, first: int, last: int, how: str) -> Lex:
 def _digits(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:
     """A token in digits: number, decimal, phone number, time, joined numbers (45/12/24, 5/11, 5-6)."""
     token = tokens[at]
-    clock = _clock(tokens, at)
+    clock = _clock(tokens, at) or _spaced_phone(tokens, at)
     if clock:
         return clock
     if _PHONE.match(token.key):
@@ -157,6 +158,20 @@ def _digits(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
     if value is not None:
         return _dotted_day(tokens, at, marked, before, now) or _decimal(value, token, at)
     return _joined(tokens, at, marked, before, now)
+
+
+def _spaced_phone(tokens: list[Token], at: int) -> Lex | None:
+    """0912 345 678"""
+    if not (tokens[at].key[0] == "0" and 2 < len(tokens[at].key) < 6):
+        return None
+    digits, last = "", at
+    while last < len(tokens) and last < at + 6 and tokens[last].kind == "number":
+        digits, last = digits + re.sub(r"\D", "", tokens[last].key), last + 1
+        if last < len(tokens) and tokens[last].key in ("-", "."):
+            last += 1
+    while tokens[last - 1].kind != "number":
+        last -= 1
+    return Lex("Z", "phone", at, last - 1) if 9 < len(digits) < 12 and last - at > 1 else None
 
 
 def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex:

@@ -29,6 +29,7 @@ class Draft:
     speeds: list[Speed]
     found: list[Count]
     reported: list[Count]
+    possible: list[Count] = field(default_factory=list)
     correction: corrections.Correction | None = None
     tags: str = ""
     knows_communes: bool = False
@@ -126,9 +127,10 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
 
 def _without_attempts(counts: list[Count]) -> list[Count]:
     """đo 4 lần được 3 mẫu: three."""
-    if len(counts) == 2 and counts[0].noun == "u" and counts[1].noun == "U" and counts[1].got:
-        return counts[1:]
-    return counts
+    done = [count for count in counts if not count.failed]
+    last = done[-1] if done else None
+    attempts = len(done) == 2 and done[0].noun == "u" and done[0].total >= done[1].total
+    return [last] if attempts and last and last.got else counts
 
 
 def split(draft: Draft, counts: Sequence[Count], posted: list[dict[str, float]]) -> tuple[Part, ...]:

@@ -36,7 +36,7 @@ _PLAIN_NAMES = frozenset(
     )
 )  # fmt: skip
 _STOP_TAGS = frozenset("CUVSMRDTwK?.:,Y@")
-_COLLIDING = frozenset("WBbtyzrholiOIk")
+_COLLIDING = frozenset("WBbtyzrholiOIk~")
 _MAX_WORDS = 4
 
 
@@ -207,11 +207,21 @@ def _name_end(tokens: Sequence[Token], items: list[Lex], index: int, marked: boo
     first = following[0]
     if first.tag == "k" and tokens[first.first].key == "so" and len(following) > 1:
         first, following = following[1], following[1:]
+    if _spells_a_count(tokens, following):
+        return following[1].last
     if first.tag in "nf" and first.first == first.last:
         return _numbered(tokens, following)
     if first.tag == "K" and items[index].tag == "K" and (index == 0 or items[index - 1].tag != "K"):
         return _name_end(tokens, items, index + 1, marked)
     return _words(tokens, items[index], following, marked)
+
+
+def _spells_a_count(tokens: Sequence[Token], following: list[Lex]) -> bool:
+    """thôn Ba Mẫu: both words with a capital, where the message does not give every word one."""
+    if len(following) < 3 or following[0].value != "words" or following[1].tag not in "Uu":
+        return False
+    capitals = tokens[following[0].first].cap and tokens[following[1].first].cap
+    return capitals and not all(token.cap for token in tokens if token.kind == "word")
 
 
 def _numbered(tokens: Sequence[Token], following: list[Lex]) -> int | None:

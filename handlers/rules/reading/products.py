@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from handlers.rules.reading.counts import Count, tag
 from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message
 
 _MOST = 100
 _HAVERS = frozenset("mpE")
 _DEVICES = ("", "mạng")
 
 
-def multiply(items: list[Lex], counts: Sequence[Count]) -> bool:
+def multiply(message: Message, items: list[Lex], counts: Sequence[Count]) -> bool:
     """Sets `times` and `each` of the counts said per phone, SIM, person, day, carrier or hamlet.
 
     Returns whether "each phone" was left without a number (mỗi máy 3 lần): then nobody knows how many.
@@ -23,7 +24,7 @@ def multiply(items: list[Lex], counts: Sequence[Count]) -> bool:
         end = counts[k + 1].first if k + 1 < len(counts) else len(items)
         each = _each(items, start, count, end)
         if each is not None:
-            count.times, count.each = _times(items, count, each), _kind(items, each)
+            count.times, count.each = _times(message, items, count, each), _kind(items, each)
             unknown = unknown or (count.times == 1 and count.each == "device")
         start = count.last + 1
     return unknown
@@ -44,6 +45,30 @@ def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
     return after[0] if after and tag(items, after[0] + 1) else None
 
 
+def _shared_by(message: Message, items: list[Lex], count: Count, each: int) -> int:
+    """3 nhà mỗi nhà, 4 chỗ mỗi chỗ, 5 người đo mỗi người: the number before the same word; 0 when none."""
+    if each + 1 >= len(items):
+        return 0
+    shared = items[each + 1]
+    for k in range(len(items) - 1):
+        item, word = items[k], items[k + 1]
+        alike = _key(message, word) == _key(message, shared) and word.tag in "WBlKm_p"
+        alike = alike or (word.value == "head" and shared.value == "người")
+        outside = not count.first <= k <= count.last and k != each
+        if outside and item.tag == "n" and alike and 1 < (item.number or 0) < _MOST:
+            shared.tag = word.tag = "m"
+            return int(item.number or 1)
+    if shared.value == "người" and any(_key(message, item) in ("hai", "vo", "2") for item in items if item.tag == "p"):
+        return 2
+    if shared.value == "ngày" and not any(item.tag == "D" for item in items):
+        return sum(item.value == "part" for item in items)
+    return 0
+
+
+def _key(message: Message, item: Lex) -> str:
+    return message.tokens[item.first].key
+
+
 def _kind(items: list[Lex], each: int) -> str:
     """device for phones, SIMs, carriers and x; other for people, places and days."""
     if items[each].value == "ngày":
@@ -55,8 +80,11 @@ def _kind(items: list[Lex], each: int) -> str:
     return "device" if is_device else "other"
 
 
-def _times(items: list[Lex], count: Count, each: int) -> int:
+def _times(message: Message, items: list[Lex], count: Count, each: int) -> int:
     """2 máy, mỗi máy … · mỗi máy …, 2 máy · vina với viettel mỗi mạng …"""
+    shared = _shared_by(message, items, count, each)
+    if shared:
+        return shared
     for k, item in enumerate(items):
         outside = not count.first <= k <= count.last
         if outside and item.tag == "n" and tag(items, k + 1) in _HAVERS and 1 < (item.number or 0) < _MOST:

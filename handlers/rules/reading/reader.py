@@ -32,7 +32,7 @@ def read(
     items, places = mark(message, lex(message, at), gazetteer(tuple(hamlets), tuple(communes)))
     found_speeds = speeds.find(message, items)
     found = counts.find(message, items)
-    each_unknown = products.multiply(items, found)
+    each_unknown = products.multiply(message, items, found)
     parts = segments(message, items)
     judge = Judge(message, items, parts)
     reported = [count for count in found if judge.accepts(count)]
@@ -44,6 +44,7 @@ def read(
         found_speeds,
         found,
         reported,
+        [] if reported else [count for count in found if judge.hesitates(count)],
         correction=corrections.find(message, items),
         tags="".join(item.tag for item in items),
         knows_communes=bool(communes),

@@ -2,11 +2,11 @@
 
 TABLE = """
 z: xoá đi
-k share: phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
+k share: chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
   | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
-  | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | thực hiện đo | xong định mức
+  | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hoàn thành phần | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
 O example: ví dụ | vd | v.d | vdu | chẳng hạn | nhắn như sau | nhắn thế này | nhắn mẫu thế này | nhắn theo mẫu
   | nhắn theo cú pháp | soạn như sau | gõ như sau | báo theo mẫu | báo như sau | theo mẫu sau | làm mẫu | nhắn kiểu
@@ -121,9 +121,10 @@ h: trợ giúp | help | hướng dẫn sử dụng | cách báo | cách gửi | 
 h weak: menu | dùng sao | dùng thế nào | dùng như nào | dùng ntn | sử dụng thế nào | sử dụng như thế nào
   | sử dụng sao | sử dụng ntn | lệnh | dùng kiểu gì | dùng làm sao
 o guide: hướng dẫn | hd | chỉ em | chỉ mình | chỉ cách | chỉ giúp | cách | hướng dẫn giúp | hg dẫn
-i: cài | cài đặt | cài app | cài i-speed | mở | mở app | vào app | vào i-speed | đăng nhập | tải app
+i code: mã giới thiệu | mã gt | mã giới thiệu xã | mã giới thiệu của xã | mã xã
+i: nhập mã giới thiệu | cài | cài đặt | cài app | cài i-speed | mở | mở app | vào app | vào i-speed | đăng nhập | tải app
   | tải i-speed | nhập mã | đăng ký | kết nối | khởi động | bật | cập nhật app | bắt sóng | tải ứng dụng
-  | cài ứng dụng | vào mạng | vào ứng dụng | nhập mã giới thiệu | mã giới thiệu | load | kích hoạt | bấm
+  | cài ứng dụng | vào mạng | vào ứng dụng | load | kích hoạt | bấm
   | truy cập | gửi được | chạy app | vô app | vô được | vào được | vào đc | vô mạng | lên mạng | tải về máy
   | cài về
 t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng điện thoại | điện thoại hỏng | mất điện thoại
