@@ -91,6 +91,8 @@ def _question_word(draft: Draft) -> bool:
 def _is_help(draft: Draft) -> bool:
     if draft.reported:
         return False
+    if len(draft.message.tokens) < 3 and draft.message.tokens[0].canon in ("dừng\u0300", "dưng\u0300"):
+        return True
     if not draft.tags.strip("_p") and any(token.key == "giup" for token in draft.message.tokens):
         return True
     strong = draft.says("h", "") or (draft.says("Q", "how") and draft.has("zy"))

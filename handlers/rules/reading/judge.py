@@ -59,7 +59,7 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     out: list[Segment] = []
     start = 0
     for index, item in enumerate(items):
-        if index > start and _explains(message, items, start, index):
+        if index > start and (_explains(message, items, start, index) or _goes_on(items, start, index)):
             out.append(Segment(message, items, start, index - 1))
             start = index
         if item.tag in _ENDS:
@@ -73,13 +73,30 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
 
 def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
     """Whether a clause begins here that only gives a reason for what was counted: 1 mẫu do bận họp."""
-    if items[index].tag not in "_B" or message.tokens[items[index].first].key not in _BECAUSE:
+    if items[index].tag not in "_BO" or message.tokens[items[index].first].key not in _BECAUSE:
         return False
     before = "".join(item.tag for item in items[start:index])
+    if not set(before) & set("nVUu"):
+        after = "".join(item.tag for item in items[index : index + 8])
+        return "Vn" in after or "Vgn" in after
     if "n" not in before or not ("U" in before or ("V" in before and "u" in before)):
         return False
     end = next((k for k in range(index, len(items)) if items[k].tag in _ENDS), len(items))
     return not any(item.tag in _TAKES_BACK for item in items[index:end])
+
+
+def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
+    """Whether a plan or a rest begins here after what was done: đo 3 mẫu mai đo tiếp, đo 3 mẫu còn 2 mẫu."""
+    item = items[index]
+    if not (item.tag == "F" or item.value == "left") or items[index - 1].tag == "F":
+        return False
+    before = "".join(item.tag for item in items[start:index])
+    if "F" in before or "O" in before or "t" in before or not ("V" in before and "n" in before):
+        return False
+    if "U" not in before and "u" not in before:
+        return False
+    after = "".join(item.tag for item in items[index : index + 5]).partition(",")[0]
+    return item.value == "left" or "V" in after or "A" in after
 
 
 class Judge:
@@ -104,12 +121,28 @@ class Judge:
             return False
         if any(item.tag == "r" and item.value != "name" for item in self._items[part.first : part.last + 1]):
             return False
-        if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
+        if self._speaks_otherwise(part, count) or self._asked_later(part):
             return False
         if self._is_example(count) or self._is_quoted(count):
             return False
         against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
+
+    def _speaks_otherwise(self, part: Segment, count: Count) -> bool:
+        """Another trade or another wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
+        if not self._is_plain_report(part, count):
+            return part.foreign or bool(_DENYING.intersection(part.tags))
+        told = "d" in part.tags or "g" in part.tags or "D" in part.tags
+        for item in self._items[part.first : part.last + 1]:
+            excused = item.tag in "i%" or (told and item.value in ("any", "when"))
+            if item.tag in _DENYING and not excused:
+                return True
+        return False
+
+    def _is_plain_report(self, part: Segment, count: Count) -> bool:
+        """đo được 3 mẫu: verb, number and noun together, and no thing measured after them."""
+        following = self._tag(count.last + 1) if count.last < part.last else ""
+        return count.noun == "U" and count.verb and "V" in part.tags and following not in ("B", "W")
 
     def hesitates(self, count: Count) -> bool:
         """Whether a count that its words do not carry may still be one: nothing speaks against it."""
@@ -195,7 +228,10 @@ class Judge:
 
     def _is_planned(self, part: Segment, count: Count) -> bool:
         """A plan or an instruction; what is done is none unless the word leaves no choice."""
-        done = "d" in part.tags
+        done = "d" in part.tags or any(
+            item.tag == "D" and (item.value == "yesterday" or item.value[:2] == "20")
+            for item in self._items[part.first : count.first]
+        )
         for index in range(part.first, part.last + 1):
             item = self._items[index]
             if item.value == "thanks" and index < count.first and done:
@@ -263,6 +299,8 @@ class Judge:
         strange = following is not None and following.tag == "W" and not self._is_name(following)
         verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
         if count.noun == "U":
+            if verb and self._is_plain_report(part, count):
+                return part.odd <= 12
             if verb:
                 return part.odd <= 5 and not (strange and not self._placed)
             shown = self._placed or count.times > 1

@@ -28,11 +28,11 @@ F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | 
   | tẹo nữa | hôm sau | bữa sau | để em đo | để mình đo | để tôi đo | để e đo | để a đo | để c đo | để m đo
   | kế hoạch | tính đo | tính đi | đang đo | đang đi đo | đang đi | đang! | đi đo đây | bắt đầu đo | hẹn!
   | cuối tuần này | chủ nhật tới | thứ bảy tới | thứ 7 tới | thứ 2 tới | sang tuần | qua tuần | hôm khác
-  | bữa khác | bữa nào | hôm nào | rảnh | lên kế hoạch | dự tính | tối về | trưa về | chiều về | tới đây
-  | đợi! | chờ! | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau!
+  | bữa khác | bữa nào | hôm nào | lên kế hoạch | dự tính | tối về | trưa về | chiều về | tới đây
+  | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau!
   | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
   | mấy ngày tới | sắp xếp
-F weak: cuối tuần | tối! | đêm!
+F weak: đang! | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
 O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
   | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức | bắt buộc
   | tối đa | hoàn thành trước | trước ngày | trước 20 | các đ/c đo | nhiệm vụ | bình quân | trung bình
@@ -44,7 +44,8 @@ O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải đ
   | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
-I: nếu | neu | giả sử | lỡ! | khi | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I: nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
   | 1 tháng | / hộ | / xã | ngày nào cũng | tuần nào cũng | trên tháng | trên người | / máy | / đv
