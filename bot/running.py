@@ -56,13 +56,14 @@ async def run(settings: Settings, file: Path | None) -> None:
 
 async def _run_demo(settings: Settings) -> None:
     app, page = await demo.start(settings)
+    told = _end_of_run()
     print(
         "\nNhịp Đo đang chạy ví dụ với những người được đặt ra. Mở trang này để trò chuyện:\n\n"
         f"    {page.address()}\n\n"
         "Bắt đầu thật: cp config.example.toml config.toml, điền rồi chạy ./nhipdo check. Dừng: Ctrl+C.\n",
         flush=True,
     )
-    await _until_told()
+    await told.wait()
     await app.stop()
 
 
@@ -81,8 +82,9 @@ async def _run_real(settings: Settings, file: Path | None) -> None:
     try:
         await app.start()
         await _welcome_first(app)
+        told = _end_of_run()
         _announce(channels)
-        await _until_told()
+        await told.wait()
     finally:
         await server.stop()
         await app.stop()
@@ -120,7 +122,8 @@ def _announce(channels: list[Channel]) -> None:
             print(f"Trang trò chuyện thử: {channel.address()}", flush=True)
 
 
-async def _until_told() -> None:
+def _end_of_run() -> asyncio.Event:
+    """Set by Ctrl+C or SIGTERM. Asked for before we say that we run: who reads that may stop us at once."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -128,4 +131,4 @@ async def _until_told() -> None:
             loop.add_signal_handler(number, told.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
-    await told.wait()
+    return told
