@@ -71,7 +71,7 @@ def _check(figures: Figures, channel: Watched, updates: int) -> None:
     assert figures.without_consent() == []
     assert figures.unsound_texts() == []
     # And it was a life worth living: people joined, reported, corrected, linked groups, were reminded.
-    for table, least in {"member": 10, "check_in": 100, "question": 3, "no_signal": 1, "consent": 10}.items():
+    for table, least in {"member": 10, "check_in": 100, "question": 3, "consent": 10}.items():
         assert figures.rows(f"SELECT count(*) FROM {table}")[0][0] >= least, table
     assert figures.rows("SELECT count(*) FROM check_in WHERE withdrawn_at IS NOT NULL")[0][0] >= 10
     assert figures.rows("SELECT count(*) FROM groupchat WHERE unit IS NOT NULL")[0][0] >= 1
