@@ -26,8 +26,10 @@ async def streaming(
     names = [f"bot{number}" for number in range(bots)]
     async with FakeZalo(*names, again_after=0.5, allowance=99_999, **platform) as zalo:
         made = ZaloStream(zalo, folder, free_port(), mode, people)
-        yield made
-        await made.bot.kill()
+        try:
+            yield made
+        finally:
+            await made.bot.kill()
         assert not zalo.violations
 
 
