@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from bot.channels.telegram.fields import as_number, as_table, as_words
+from bot.channels.json_values import as_number, as_table, as_words
 from bot.channels.zalo.outcomes import NOTHING_NEW
 from bot.channels.zalo.wire import identity_of
 

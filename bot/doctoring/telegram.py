@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from telegram.error import TelegramError
 
+from bot.channels.json_values import Json, as_number, as_table, as_words
 from bot.channels.telegram.client import Client
-from bot.channels.telegram.fields import Json, as_number, as_table, as_words
 from bot.channels.telegram.request import AiohttpRequest, told
 from bot.channels.telegram.webhook import PATH
 from bot.doctoring.findings import Finding, Verdict

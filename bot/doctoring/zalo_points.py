@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import groupby
 
-from bot.channels.telegram.fields import as_number, as_table, as_words
+from bot.channels.json_values import as_number, as_table, as_words
 from bot.channels.zalo.mention import without_mention
 from bot.channels.zalo.outcomes import NOT_FOUND, NOTHING_NEW
 from bot.channels.zalo.wire import identity_of

@@ -198,11 +198,11 @@ def test_a_reminder_that_was_missed_is_sent_while_its_week_lasts(
 ) -> None:
     add_member(session, user="7")
     plan(session)
-    run(session, at(now))
+    assert run(session, at(now)) <= len(routines.KINDS), "caught up in one go, not week by week"
     weekly = [letter for letter in letters(session) if "weekly" in letter["once"]]
     assert [letter["not_before"] for letter in weekly] == ([at(not_before)] if sent else [])
     assert all(letter["stale_after"] == at("2026-11-23 00:00") for letter in weekly)
-    assert min(next_dues(session).values()) > at(now), "caught up in one go, not week by week"
+    assert min(next_dues(session).values()) > at(now)
 
 
 @pytest.mark.parametrize(

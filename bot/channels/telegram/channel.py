@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from aiohttp import web
 from telegram.error import TelegramError
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Hear, Outcome, Parcel
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.ear import Ear
 from bot.channels.telegram.fields import NAME

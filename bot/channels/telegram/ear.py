@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from telegram.error import TelegramError
 
 from bot.channels.base import Hear
+from bot.channels.json_values import as_number, as_table, as_words
 from bot.channels.telegram.client import Client
-from bot.channels.telegram.fields import as_number, as_table, as_words
 from bot.channels.telegram.request import Unanswered, told
 from bot.channels.telegram.wire import read_update
 from bot.clock import Clock

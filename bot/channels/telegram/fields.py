@@ -1,15 +1,13 @@
 """What lies in one field of a Bot API object, whatever JSON somebody sent there? (Never raises.)"""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from handlers.messages import Address, Kind, clean
+from bot.channels.json_values import Json, as_number, as_table, as_words
+from handlers.messages import Address, Kind
 
 NAME = "telegram"
 
-Json = Mapping[str, Any]
-_NOTHING: Json = {}
 _GROUPS = ("supergroup", "group")
 _YEAR_10000 = 253_402_300_800
 
@@ -74,23 +72,7 @@ def is_present(member: object) -> bool | None:
     return _PRESENT.get(status) if isinstance(status, str) else None
 
 
-def as_table(value: object) -> Json:
-    """The JSON object, or an empty one."""
-    return value if isinstance(value, dict) else _NOTHING
-
-
-def as_number(value: object) -> int:
-    """The whole number, or 0."""
-    # `type`, not isinstance: true is no number. Beyond 64 bits no platform counts, and a database cannot.
-    return value if type(value) is int and -(2**63) <= value < 2**63 else 0
-
-
 def as_moment(value: object) -> datetime | None:
     """Unix seconds as aware UTC."""
     seconds = as_number(value)
     return datetime.fromtimestamp(seconds, UTC) if 0 < seconds < _YEAR_10000 else None
-
-
-def as_words(value: object) -> str:
-    """The clean text, or ""."""
-    return clean(value) if isinstance(value, str) else ""

@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 from telegram.error import TelegramError
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Moved, Outcome, Refused, Unsure
-from bot.channels.telegram.backoff import Backoff
-from bot.channels.telegram.fields import as_number
+from bot.channels.json_values import as_number
 from bot.channels.telegram.request import Answered, NotSent, told
 
 TOKEN_REFUSED = (401, 404)

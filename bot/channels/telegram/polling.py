@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 
 from telegram.error import TelegramError
 
-from bot.channels.telegram.backoff import Backoff
+from bot.channels.backoff import Backoff
+from bot.channels.json_values import as_number, as_table
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.ear import Ear
-from bot.channels.telegram.fields import as_number, as_table
 from bot.channels.telegram.outcomes import TOKEN_REFUSED, retry_after
 from bot.channels.telegram.request import Answered, Unanswered, told
 from bot.channels.telegram.wire import ALLOWED_UPDATES

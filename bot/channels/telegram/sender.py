@@ -7,10 +7,10 @@ from typing import Any
 from telegram import InputFile
 from telegram.error import TelegramError
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Outcome, Parcel, Refused, Sent, Unsure
-from bot.channels.telegram.backoff import Backoff
+from bot.channels.json_values import as_number, as_table
 from bot.channels.telegram.client import Client
-from bot.channels.telegram.fields import as_number, as_table
 from bot.channels.telegram.outcomes import Verdicts
 from bot.channels.telegram.parcels import fits_caption, picture_of, text_of
 

@@ -6,18 +6,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.channels.telegram.fields import (
-    Json,
-    Place,
-    as_moment,
-    as_number,
-    as_table,
-    as_words,
-    is_present,
-    kind_of,
-    person_of,
-    place_of,
-)
+from bot.channels.json_values import Json, as_number, as_table, as_words
+from bot.channels.telegram.fields import Place, as_moment, is_present, kind_of, person_of, place_of
 from handlers.messages import Inbound, Kind, Press, clean
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")

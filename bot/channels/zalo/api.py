@@ -19,7 +19,7 @@ from aiohttp import (
 from pydantic import SecretStr
 from yarl import URL
 
-from bot.channels.telegram.fields import as_number
+from bot.channels.json_values import as_number
 from bot.redact import mask
 
 CONNECT_SECONDS = 10.0

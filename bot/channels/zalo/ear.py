@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.channels.base import Hear
-from bot.channels.telegram.fields import as_words
+from bot.channels.json_values import as_words
 from bot.channels.zalo.wire import EVENTS, Us, identity_of, read_update, unwrapped
 from bot.clock import Clock
 from bot.redact import mask

@@ -2,7 +2,7 @@
 
 import logging
 
-from bot.channels.telegram.fields import as_table, as_words
+from bot.channels.json_values import as_table, as_words
 from bot.channels.zalo.api import Api, Declined
 from bot.channels.zalo.outcomes import NOT_FOUND
 from bot.redact import mask

@@ -5,9 +5,9 @@ import contextlib
 import logging
 from dataclasses import dataclass, replace
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Hear, Outcome, Parcel
-from bot.channels.telegram.backoff import Backoff
-from bot.channels.telegram.fields import as_table
+from bot.channels.json_values import as_table
 from bot.channels.zalo import hooks
 from bot.channels.zalo.allowance import Drought
 from bot.channels.zalo.api import Api, ApiError, Unanswered

@@ -2,8 +2,8 @@
 
 import logging
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Outcome, Refused, Unsure
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.zalo.allowance import Drought
 from bot.channels.zalo.api import ApiError, Declined, NotSent
 

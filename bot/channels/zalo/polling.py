@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.channels.telegram.backoff import Backoff
+from bot.channels.backoff import Backoff
 from bot.channels.zalo.allowance import FIRST_WAIT_S
 from bot.channels.zalo.api import Api, ApiError, Declined
 from bot.channels.zalo.ear import Ear

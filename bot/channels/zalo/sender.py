@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Sequence
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Outcome, Parcel, Refused, Sent
-from bot.channels.telegram.backoff import Backoff
-from bot.channels.telegram.fields import as_table, as_words
+from bot.channels.json_values import as_table, as_words
 from bot.channels.zalo.allowance import Drought
 from bot.channels.zalo.api import TOTAL_SECONDS, Api, ApiError
 from bot.channels.zalo.outcomes import Verdicts

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from bot.channels.telegram.fields import as_number, as_table, as_words
+from bot.channels.json_values import as_number, as_table, as_words
 from bot.channels.zalo.mention import without_mention
 from handlers.messages import Address, Inbound, Kind
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from telegram.error import NetworkError
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Moved, Outcome, Refused, Unsure
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.telegram.outcomes import Verdicts
 from bot.channels.telegram.request import Answered, NotSent, Unanswered
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Moved, Outcome, Parcel, Refused, Sent, Unsure
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.request import AiohttpRequest

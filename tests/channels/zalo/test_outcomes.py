@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Outcome, Refused, Unsure
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.zalo.allowance import Drought
 from bot.channels.zalo.api import ApiError, Declined, NotSent, Unanswered
 from bot.channels.zalo.outcomes import Verdicts

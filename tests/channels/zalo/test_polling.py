@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import ChannelError, Parcel
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.zalo.api import Api, Declined
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.ear import MOST_REMEMBERED, Ear

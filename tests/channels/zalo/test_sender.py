@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 from pydantic import SecretStr
 
+from bot.channels.backoff import Backoff
 from bot.channels.base import Gone, Later, Outcome, Parcel, Refused, Sent, Unsure
-from bot.channels.telegram.backoff import Backoff
 from bot.channels.zalo.allowance import Drought
 from bot.channels.zalo.api import TOTAL_SECONDS, Api, ApiError, Declined, NotSent
 from bot.channels.zalo.channel import ZaloChannel
