@@ -78,9 +78,9 @@ def _outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
         before, after = items[at - 1], tag(items, at + 1)
         leads = before.tag == "g" or before.value in ("left", "success")
         if items[at].tag == "n" and leads and after in ("", ".", ",", "d", "_"):
-            if any(count.noun == "u" and count.last < at - 1 for count in counts[:1]):
-                free = not any(count.first <= at <= count.last for count in counts)
-                return [Count(at, at, int(items[at].number or 0), verb=True, got=True)] if free else []
+            tried = any(count.noun == "u" and count.last < at - 1 for count in counts[:1])
+            if tried and not any(count.first <= at <= count.last for count in counts):
+                return [Count(at, at, int(items[at].number or 0), verb=True, got=True)]
     return []
 
 
@@ -150,6 +150,8 @@ def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
 
 def _may_end(message: Message, items: list[Lex], at: int) -> bool:
     """Whether a number without a noun may stand before this item: đo 5 anh ạ, but not đo 5 anh em, 5 cụ."""
+    if tag(items, at) == "p" and tag(items, at + 1) == "V":
+        return True
     if tag(items, at) == "p":
         last = at + (tag(items, at + 1) == "_")
         addressed = message.tokens[items[at].first].key in _ADDRESSED
@@ -160,7 +162,7 @@ def _may_end(message: Message, items: list[Lex], at: int) -> bool:
 
 
 def _factor(items: list[Lex], at: int) -> tuple[int, int]:
-    """(2, place of 3) for 2x3, (1, at) for a plain number. A sum written out (2+3) is put into its last number."""
+    """(2, place of 3) for 2x3, (1, at) for a plain number; a written sum (2+3) goes into its last number."""
     if items[at].tag == "n" and tag(items, at + 1) == "A" and tag(items, at + 2) == "n":
         items[at + 2].number = (items[at].number or 0) + (items[at + 2].number or 0)
         return _factor(items, at + 2)

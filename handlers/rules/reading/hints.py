@@ -12,12 +12,15 @@ _LEADS = frozenset("CDLRdA")
 _MORE = frozenset(("nua", "ad", "admin", "bot", "sep"))
 _BEFORE_A_NUMBER = frozenset("_g:p~")
 _FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m"))
-_MANNERS = frozenset(("a", "ak", "nhe", "nha", "thoi", "thui", "luon", "nua", "day", "ne", "nghen", "va", "voi", "la"))
+_MANNERS = frozenset(
+    ("a", "ak", "nhe", "nha", "thoi", "thui", "luon", "nua", "day", "ne", "nghen", "va", "voi", "la")
+)
+_TIMES = frozenset(("lan", "phat", "luot", "fat"))
 _READERS = frozenset(("ad", "admin", "sep", "bot", "leader", "lead"))
 
 
 def hinted(draft: Draft) -> list[Count]:
-    """vt 3 · xong 3 · báo 5 · hôm qua 3, hôm nay 4 · 3 cái nhé ad; nothing when other things are spoken of."""
+    """vt 3 · xong 3 · báo 5 · hôm qua 3, hôm nay 4 · 3 cái nhé ad; none when other things are named."""
     if draft.speeds or draft.has("?QHbIzhiVWBFO!cPrtsXZwfM") or not all(t in _PLAIN for t in draft.tags):
         return []
     if any(item.tag == "k" and item.value not in _FREE_WORDS for item in draft.items):
@@ -27,11 +30,28 @@ def hinted(draft: Draft) -> list[Count]:
 
 def _addressed(draft: Draft) -> list[Count]:
     """3 cái nhé ad, 4 lần vina: a plain noun, said to whoever keeps the figures or with a carrier."""
-    told = draft.has("C") or any(draft.message.tokens[item.first].key in _READERS for item in draft.items)
+    told = (
+        draft.has("C")
+        or _is_said_done(draft)
+        or any(draft.message.tokens[item.first].key in _READERS for item in draft.items)
+    )
     counts = [count for count in draft.found if count.noun]
     for count in counts:
         count.vague = True
     return counts if told and len(counts) == 1 and draft.tags.count("n") == 1 else []
+
+
+def _is_said_done(draft: Draft) -> bool:
+    """xong 4 lần ạ, 3 lần xong"""
+    if (
+        len(draft.found) != 1
+        or draft.message.tokens[draft.items[draft.found[0].last].first].key not in _TIMES
+    ):
+        return False
+    first, last = draft.found[0].first, draft.found[0].last
+    polite = all(item.tag in "dp.," or _is_polite(draft, k) for k, item in enumerate(draft.items) if k > last)
+    beside = [k for k in (first - 1, last + 1) if 0 <= k < len(draft.items)]
+    return polite and any(_is_done(draft, k) for k in beside)
 
 
 def _bare(draft: Draft) -> list[Count]:
@@ -57,6 +77,10 @@ def _lead(draft: Draft, at: int) -> str:
     following = tag(items, at + 1)
     if following == "C":
         return "C"
+    if following == "p" and tag(items, at + 2) not in ("", ".", ","):
+        return ""
+    if following == "p" and draft.message.tokens[items[at + 1].first].key not in (*_READERS, "anh", "chi"):
+        return ""
     if following == "m" and tag(items, at + 2) != "C":
         return ""
     if following not in _FOLLOWS or (following == "_" and not _is_polite(draft, at + 1)):

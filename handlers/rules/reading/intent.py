@@ -26,7 +26,8 @@ def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    return "checkin" if found == "other" and _is_hinted(draft) else found
+    open_to_it = found == "other" or (found == "difficulty" and draft.has("U") and not draft.has("!cs"))
+    return "checkin" if open_to_it and _is_hinted(draft) else found
 
 
 def _is_hinted(draft: Draft) -> bool:
@@ -62,7 +63,9 @@ def is_about_measuring(draft: Draft) -> bool:
     """Whether a word of the trade is there: samples, carriers, speeds, the app, the network, a phone."""
     if _TRADE.intersection(draft.tags):
         return True
-    return any(item.tag == "m" or item.value in _DEVICES or item.value in ("net", "head") for item in draft.items)
+    return any(
+        item.tag == "m" or item.value in _DEVICES or item.value in ("net", "head") for item in draft.items
+    )
 
 
 def _asks(draft: Draft) -> bool:
@@ -254,7 +257,10 @@ def _is_question(draft: Draft) -> bool:
     """Anything else asked, unless it is about another trade; a thing named alone asks about it."""
     if not draft.tags.strip("_pi") and any(item.value == "code" for item in draft.items):
         return True
-    return _asks(draft) and (is_about_measuring(draft) or not _foreign(draft))
+    if not _asks(draft):
+        return False
+    near = draft.has("ROYriPhV") or _odd(draft) < 2 or draft.says("Q", "may")
+    return is_about_measuring(draft) or (near and not _foreign(draft))
 
 
 def _is_done(draft: Draft) -> bool:
@@ -280,7 +286,7 @@ def _is_share_done(draft: Draft) -> bool:
         return False
     if draft.has("%n") and not part_of_it:
         return False
-    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,"):
+    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,L"):
         return False
     return not draft.has("O") and not any(item.value == "thanks" for item in draft.items)
 

@@ -7,102 +7,30 @@ from collections.abc import Sequence
 from handlers.rules.reading.counts import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.segments import Segment
 
-_ENDS = frozenset(".,")
 _DENYING = frozenset("?QHbIhz%")
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
-_PLACING = frozenset("@lY")
 _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
 _NEVER_MIND = frozenset("wkst")
-_BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
-_TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
 _QUOTES = frozenset('"“”«»')
-
-
-class Segment:
-    """A stretch of items between commas and full stops: its tags, unknown and foreign words."""
-
-    __slots__ = ("first", "foreign", "last", "odd", "tags")
-
-    def __init__(self, message: Message, items: Sequence[Lex], first: int, last: int) -> None:
-        self.first, self.last = first, last
-        self.tags = "".join(item.tag for item in items[first : last + 1])
-        self.odd, self.foreign = _strangers(message, items[first : last + 1], self.tags)
-
-
-def _strangers(message: Message, items: Sequence[Lex], tags: str) -> tuple[int, bool]:
-    """Unknown words, not names after anh, chị nor what follows ở, tại; whether another trade is named."""
-    if "W" not in tags and "B" not in tags:
-        return 0, False
-    odd, foreign, placed, person = 0, False, "", False
-    for index, item in enumerate(items):
-        if item.tag in _PLACING:
-            placed = "@" if item.tag == "@" and placed != "l" else "l"
-        elif item.tag == "W":
-            name = message.tokens[item.first].cap and (person or placed != "")
-            listed = message.tokens[item.first].cap and item.first > 0 and tags[index + 1 : index + 2] in ("n", "V")
-            odd += not (name or listed or placed == "l")
-        elif item.tag == "B":
-            foreign = foreign or not (placed or (person and message.tokens[item.first].cap))
-        elif item.tag not in "pnK":
-            placed = ""
-        person = item.tag == "p" or (person and item.tag in "WB")
-    return odd, foreign
-
-
-def _is_weekday(day: str) -> bool:
-    return day.startswith("dow:")
-
-
-def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
-    """The stretches of a message in order."""
-    out: list[Segment] = []
-    start = 0
-    for index, item in enumerate(items):
-        if index > start and (_explains(message, items, start, index) or _goes_on(items, start, index)):
-            out.append(Segment(message, items, start, index - 1))
-            start = index
-        if item.tag in _ENDS:
-            if index > start:
-                out.append(Segment(message, items, start, index - 1))
-            start = index + 1
-    if start < len(items):
-        out.append(Segment(message, items, start, len(items) - 1))
-    return out
-
-
-def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
-    """Whether a clause begins here that only gives a reason for what was counted: 1 mẫu do bận họp."""
-    if items[index].tag not in "_BO" or message.tokens[items[index].first].key not in _BECAUSE:
-        return False
-    before = "".join(item.tag for item in items[start:index])
-    if not set(before) & set("nVUu"):
-        after = "".join(item.tag for item in items[index : index + 8])
-        return "Vn" in after or "Vgn" in after
-    if "n" not in before or not ("U" in before or ("V" in before and "u" in before)):
-        return False
-    end = next((k for k in range(index, len(items)) if items[k].tag in _ENDS), len(items))
-    return not any(item.tag in _TAKES_BACK for item in items[index:end])
-
-
-def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
-    """Whether a plan or a rest begins here after what was done: đo 3 mẫu mai đo tiếp, đo 3 mẫu còn 2 mẫu."""
-    item = items[index]
-    if not (item.tag == "F" or item.value == "left") or items[index - 1].tag == "F":
-        return False
-    before = "".join(item.tag for item in items[start:index])
-    if "F" in before or "O" in before or "t" in before or not ("V" in before and "n" in before):
-        return False
-    if "U" not in before and "u" not in before:
-        return False
-    after = "".join(item.tag for item in items[index : index + 5]).partition(",")[0]
-    return item.value == "left" or "V" in after or "A" in after
 
 
 class Judge:
     """Weighs the counts of one message."""
 
-    __slots__ = ("_foreign", "_items", "_message", "_parts", "_placed", "_strange", "_timed", "_urged", "_verb")
+    __slots__ = (
+        "_foreign",
+        "_items",
+        "_marked",
+        "_message",
+        "_parts",
+        "_placed",
+        "_strange",
+        "_timed",
+        "_urged",
+        "_verb",
+    )
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
@@ -110,6 +38,7 @@ class Judge:
         self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
+        self._marked = any(item.tag == "V" and not item.bare for item in items)
         self._urged = "O" in tags and not self._verb
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
@@ -129,15 +58,27 @@ class Judge:
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
 
     def _speaks_otherwise(self, part: Segment, count: Count) -> bool:
-        """Another trade or another wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
+        """Another trade or wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
         if not self._is_plain_report(part, count):
             return part.foreign or bool(_DENYING.intersection(part.tags))
         told = "d" in part.tags or "g" in part.tags or "D" in part.tags
         for item in self._items[part.first : part.last + 1]:
-            excused = item.tag in "i%" or (told and item.value in ("any", "when"))
+            before = item.first < self._items[count.first].first
+            excused = (
+                item.tag == "i"
+                or (item.tag == "%" and before)
+                or (told and item.value == "any" and not before)
+            )
+            excused = excused or (item.value == "when" and told and self._when_is_told(part))
             if item.tag in _DENYING and not excused:
                 return True
         return False
+
+    def _when_is_told(self, part: Segment) -> bool:
+        """khi đi chợ em đo được 3 mẫu tells; khi đo được 3 mẫu thì báo does not."""
+        keys = [self._key(item) for item in self._items[part.first : part.last + 1]]
+        at = keys.index("khi")
+        return "thi" not in keys and "nao" not in keys and part.tags[at + 1 : at + 2] != "V"
 
     def _is_plain_report(self, part: Segment, count: Count) -> bool:
         """đo được 3 mẫu: verb, number and noun together, and no thing measured after them."""
@@ -158,10 +99,15 @@ class Judge:
             return False
         if self._strange > 9 or any(item.value == "act" for item in self._items[part.first : count.first]):
             return False
-        plainly = any(item.tag == "V" and not item.bare for item in self._items)
+        plainly = self._marked
         if count.noun != "U":
             return plainly and bool(count.noun)
-        plain = count.first == part.first and count.ordinal is None and count.value is not None and not part.tags[2:].strip("_pdDW")
+        plain = (
+            count.first == part.first
+            and count.ordinal is None
+            and count.value is not None
+            and not part.tags[2:].strip("_pdDW")
+        )
         return plainly or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
 
     def _part(self, count: Count) -> Segment:
@@ -229,8 +175,7 @@ class Judge:
     def _is_planned(self, part: Segment, count: Count) -> bool:
         """A plan or an instruction; what is done is none unless the word leaves no choice."""
         done = "d" in part.tags or any(
-            item.tag == "D" and (item.value == "yesterday" or item.value[:2] == "20")
-            for item in self._items[part.first : count.first]
+            item.tag == "D" and item.value == "yesterday" for item in self._items[part.first : count.first]
         )
         for index in range(part.first, part.last + 1):
             item = self._items[index]
@@ -249,9 +194,9 @@ class Judge:
         if done or "g" in part.tags:
             return False
         for item in self._items[part.first : part.last + 1]:
-            if item.tag == "D" and item.last + 1 < len(self._message.tokens):
-                if self._message.tokens[item.last + 1].key in ("nay", "toi") and _is_weekday(item.value):
-                    return True
+            ahead = self._message.tokens[item.last : item.last + 2]
+            if item.value.startswith("dow:") and any(token.key in ("nay", "toi") for token in ahead):
+                return True
         return False
 
     def _is_request(self, part: Segment, count: Count, done: bool) -> bool:
@@ -311,7 +256,12 @@ class Judge:
             return sure and part.odd <= shown and not strange and (shown or self._strange <= borne)
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
-            return part.odd <= told and not strange and (self._placed or self._strange <= (9 if told and not self._foreign else 3))
+            borne = 4 if told and self._marked else told
+            return (
+                part.odd <= borne
+                and not strange
+                and (self._placed or self._strange <= (9 if told and not self._foreign else 3))
+            )
         if count.noun == "u":
             if self._key(self._items[count.last]) not in ("lan", "luot") and not self._placed:
                 return False

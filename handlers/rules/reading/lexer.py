@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from handlers.rules.reading.carriers import misspelt
+from handlers.rules.reading.carriers import distance, misspelt
 from handlers.rules.reading.dates import STARTS, is_near, joined_day, merged, named_day
 from handlers.rules.reading.days import days_ago
 from handlers.rules.reading.lexicon import Lex, lookup
@@ -29,6 +29,8 @@ _TELLING = frozenset(
     canon(word)
     for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
 )
+_NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
+_COLOURS = frozenset(map(canon, ("màu", "máu")))
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
@@ -84,6 +86,9 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         number = _words(tokens, at, marked, before, known)
         if number:
             return number
+    noun = _misspelt_noun(token, known, before)
+    if noun:
+        return Lex(noun, "", at, at)
     if known is None:
         carrier = misspelt(token.key)
         return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
@@ -91,6 +96,19 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         known.value = days_ago(int(known.value[1:]), now)
     following = _tag_at(tokens, known.last + 1, marked)
     return settled(Place(tokens, at, known, before[-1].tag if before else "", following, marked))
+
+
+def _misspelt_noun(token: Token, known: Lex | None, before: list[Lex]) -> str:
+    """đo 3 maau, đo 3 màu: after verb and number, a word one letter or tone from mẫu, lần, lượt."""
+    if len(before) < 2 or before[-1].tag != "n" or before[-2].tag not in "Vg" or before[-2].bare:
+        return ""
+    if known is not None:
+        return "U" if token.canon in _COLOURS else ""
+    if token.marked or len(token.key) < 3 or len(token.key) > 5:
+        return ""
+    return next(
+        (tag for word, tag in _NOUNS if word[0] == token.key[0] and distance(word, token.key, 1) <= 1), ""
+    )
 
 
 def _tag_at(tokens: list[Token], at: int, marked: bool) -> str:

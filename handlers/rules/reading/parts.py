@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from handlers.rules.reading import corrections
 from handlers.rules.reading.counts import Count
 from handlers.rules.reading.dates import UNCLEAR
-from handlers.rules.reading.judge import Segment
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.places import Named
+from handlers.rules.reading.segments import Segment
 from handlers.rules.reading.shapes import Part
 from handlers.rules.reading.speeds import FIELDS, Speed
 

@@ -58,7 +58,9 @@ def _shared_by(message: Message, items: list[Lex], count: Count, each: int) -> i
         if outside and item.tag == "n" and alike and 1 < (item.number or 0) < _MOST:
             shared.tag = word.tag = "m"
             return int(item.number or 1)
-    if shared.value == "người" and any(_key(message, item) in ("hai", "vo", "2") for item in items if item.tag == "p"):
+    if shared.value == "người" and any(
+        _key(message, item) in ("hai", "vo", "2") for item in items if item.tag == "p"
+    ):
         return 2
     if shared.value == "ngày" and not any(item.tag == "D" for item in items):
         return sum(item.value == "part" for item in items)

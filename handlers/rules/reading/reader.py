@@ -7,11 +7,12 @@ from datetime import datetime
 
 from handlers.rules.reading import corrections, counts, products, speeds
 from handlers.rules.reading.intent import intent_of
-from handlers.rules.reading.judge import Judge, segments
+from handlers.rules.reading.judge import Judge
 from handlers.rules.reading.lexer import lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.places import gazetteer, mark
+from handlers.rules.reading.segments import segments
 from handlers.rules.reading.shapes import Place, Reading
 from handlers.rules.reading.summary import summed
 

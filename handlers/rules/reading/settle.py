@@ -121,9 +121,9 @@ def _measures(place: Place) -> bool:
 def _asking(place: Place) -> Lex | None:
     """5 mẫu à asks; à nhầm does not."""
     following = place.tokens[place.at + 1 : place.at + 2]
-    if place.token.canon == _GRAVE_A and place.previous in ("n", "U", "u") and following:
-        if following[0].kind == "number":
-            return place.as_("y")
+    counts_on = bool(following) and following[0].kind == "number"
+    if place.token.canon == _GRAVE_A and place.previous in ("n", "U", "u") and counts_on:
+        return place.as_("y")
     last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
     return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None
 

@@ -4,21 +4,22 @@ TABLE = """
 U: tests | mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
   | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
   | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo | mẩo! | mẫo! | mẫy! | mẫi! | mũa! | mãu!
-  | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu
+  | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu | mầu! | mẫ! | mẵu! | mẫuh | mẫux
+  | mẫus | mãuu
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
-  | đợt đo | phát đo | lầng | times
+  | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
 V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
   | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g
   | đo 5g | đo 3g | đo lun | đi đo | đô! | đp | đoo | đoq | ddo | đo dc | đoạ! | dđo | đ0 | d0 | đoo xong
-  | đo hoàn thành | đo thử | thử đo | thực hiện đo | tiến hành đo | ra đo | xuống đo | lên đo
- 
+  | đo hoàn thành | đo thử | thử đo | thực hiện đo | tiến hành đo | ra đo | xuống đo | lên đo | đò! | đọ!
+  | đoi! | đon!
 V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho | đo giúp cho | đo cho | đo dùm cho
   | đo giùm cho | báo hộ | báo giúp | báo dùm | báo giùm | báo thay | báo hộ cho | báo thay cho
   | báo giúp cho | báo dùm cho | nhờ báo! | nhờ em báo | nhờ e báo | nhờ mình báo | nhờ tôi báo
   | nhờ báo giúp | nhờ em gửi | nhờ em nhắn | đo thay cho | nhờ báo hộ | gửi hộ | gửi giúp | gửi thay
-v: test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested | thử!
+v: test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc

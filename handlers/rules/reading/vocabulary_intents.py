@@ -7,7 +7,7 @@ k share: chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa ch�
   | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
-  | hoàn thành phần | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
+  | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
 O example: ví dụ | vd | v.d | vdu | chẳng hạn | nhắn như sau | nhắn thế này | nhắn mẫu thế này | nhắn theo mẫu
   | nhắn theo cú pháp | soạn như sau | gõ như sau | báo theo mẫu | báo như sau | theo mẫu sau | làm mẫu | nhắn kiểu
   | nhắn cho bot như | chỉ cần nhắn | cứ nhắn | chỉ cần gõ | chỉ việc nhắn | ghi theo mẫu | báo theo cú pháp
@@ -85,7 +85,9 @@ r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao 
   | thôn em sao rồi | xã mình sao rồi | thôn mình sao rồi | bản em sao rồi | còn xa mới đủ | còn xa không
   | về đích chưa | ai chưa báo cáo | ai còn chưa | đóng góp được bao nhiêu | góp được bao nhiêu
   | sắp đủ chưa | gần đủ chưa | đủ số chưa | đủ chỉ tiêu chưa ạ | xong chưa nhỉ | đã đủ chưa
-  | được bao nhiêu cái | bao nhiêu rồi | còn nhiều không
+  | được bao nhiêu cái | bao nhiêu rồi | còn nhiều không | sao rồi ad | tình hình sao rồi
+  | bao nhiêu người báo | mấy người báo | xem số của | số của em | so với chỉ tiêu
+  | báo cáo tổng hợp của xã | bảng tiến độ | đang được bao nhiêu | số của thôn | được tổng cộng bao nhiêu
 r name: tổng kết | số liệu
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
   | status | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
@@ -99,7 +101,8 @@ b weak: top | đứng đầu | dẫn đầu | nhiều nhất | xếp thứ | đ�
   | vô địch | rank | đua top | thôn nào nhất | thôn nào hơn | nhiều mẫu nhất | đứng nhất | hạng! | đứng hạng
   | giỏi nhất | chăm nhất | tích cực nhất | ít nhất là ai | số 1 | nhất tuần | nhất tháng | nhất xã
   | nhất tuần này | nhất tháng này | đứng bét | bét bảng | cuối bảng | đầu bảng | về nhất | hơn ai
-  | đang nhất | trùm | ít nhất tháng | ít nhất tuần
+  | đang nhất | trùm | ít nhất tháng | ít nhất tuần | cao nhất | thấp nhất | thành tích | bảng tổng sắp
+  | đầu xã | kém nhất | tốt nhất xã | hăng nhất | khoẻ nhất
 h: trợ giúp | help | hướng dẫn sử dụng | cách báo | cách gửi | cách nhắn | cách dùng | cách sử dụng
   | cú pháp | báo như nào | báo thế nào | báo ntn | báo như thế nào | báo sao | báo kiểu gì | báo cáo sao
   | báo cáo thế nào | báo cáo như thế nào | báo cáo ntn | báo cáo kiểu gì | nhắn sao | nhắn thế nào
@@ -151,7 +154,11 @@ t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng 
   | điện thoại phím | không biết dùng | ko biết dùng | k biết dùng | không biết sử dụng | không biết cài
   | bắt cập nhật | đòi cập nhật | sóng lúc được lúc mất | lúc được lúc mất | lúc có lúc không
   | lúc được lúc không | máy đời thấp | máy đời cũ quá | android cũ | không đủ bộ nhớ
-  | không đủ dung lượng | ko đủ dung lượng | bộ nhớ không đủ
+  | không đủ dung lượng | ko đủ dung lượng | bộ nhớ không đủ | không tải nổi | ko tải nổi | mất sim rồi
+  | không nhớ mã | quên mã giới thiệu | không cho qua | mã không qua | không biết dùng máy
+  | hết sạch bộ nhớ | bộ nhớ hết | bộ nhớ máy em hết | nửa chừng là dừng | không cho đo nhờ | khó đi lắm
+  | tắc đường | đường tắc | sóng chỗ em phập phù | phập phù | bị mất sim | không quen dùng
+  | già rồi không biết
 t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
   | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
   | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi

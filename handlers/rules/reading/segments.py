@@ -1,0 +1,104 @@
+"""Into which stretches does a message fall, and which strange words does each hold?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message
+
+_ENDS = frozenset(".,")
+_BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
+_TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
+_PLACING = frozenset("@lY")
+
+
+class Segment:
+    """A stretch of items between commas and full stops: its tags, unknown and foreign words."""
+
+    __slots__ = ("first", "foreign", "last", "odd", "tags")
+
+    def __init__(
+        self, message: Message, items: Sequence[Lex], first: int, last: int, measured: bool = False
+    ) -> None:
+        self.first, self.last = first, last
+        self.tags = "".join(item.tag for item in items[first : last + 1])
+        self.odd, self.foreign = _strangers(message, items[first : last + 1], self.tags, measured)
+
+
+def _strangers(message: Message, items: Sequence[Lex], tags: str, measured: bool) -> tuple[int, bool]:
+    """Unknown words, not names after anh, chị nor what follows ở, tại; whether another trade is named."""
+    if "W" not in tags and "B" not in tags:
+        return 0, False
+    odd, foreign, placed, person = 0, False, "", False
+    for index, item in enumerate(items):
+        if item.tag in _PLACING:
+            placed = "@" if item.tag == "@" and placed != "l" else "l"
+        elif item.tag == "W":
+            name = message.tokens[item.first].cap and (person or placed != "")
+            listed = (
+                message.tokens[item.first].cap
+                and item.first > 0
+                and tags[index + 1 : index + 2] in ("n", "V")
+            )
+            odd += not (name or listed or placed == "l")
+        elif item.tag == "B":
+            if item.value == "life" and measured:
+                odd += 1
+                continue
+            foreign = foreign or not (placed or (person and message.tokens[item.first].cap))
+        elif item.tag not in "pnK":
+            placed = ""
+        person = item.tag == "p" or (person and item.tag in "WB")
+    return odd, foreign
+
+
+def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
+    """The stretches of a message in order."""
+    out: list[Segment] = []
+    start = 0
+    measured = any((item.tag == "V" and not item.bare) or item.tag == "C" for item in items)
+    for index, item in enumerate(items):
+        if index > start and (_explains(message, items, start, index) or _goes_on(items, start, index)):
+            out.append(Segment(message, items, start, index - 1, measured))
+            start = index
+        if item.tag in _ENDS:
+            if index > start:
+                out.append(Segment(message, items, start, index - 1, measured))
+            start = index + 1
+    if start < len(items):
+        out.append(Segment(message, items, start, len(items) - 1, measured))
+    return out
+
+
+def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
+    """Whether a clause begins here that only gives a reason for what was counted: 1 mẫu do bận họp."""
+    if items[index].tag not in "_BO" or message.tokens[items[index].first].key not in _BECAUSE:
+        return False
+    before = "".join(item.tag for item in items[start:index])
+    if not set(before) & set("nVUu"):
+        after = "".join(item.tag for item in items[index : index + 8])
+        return "Vn" in after or "Vgn" in after
+    if "n" not in before or not ("U" in before or ("V" in before and "u" in before)):
+        return False
+    end = next((k for k in range(index, len(items)) if items[k].tag in _ENDS), len(items))
+    return not any(item.tag in _TAKES_BACK for item in items[index:end])
+
+
+def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
+    """Whether a plan or a rest begins here after what was done: đo 3 mẫu mai đo tiếp, đo 3 mẫu còn 2 mẫu."""
+    item = items[index]
+    if not (item.tag == "F" or item.value == "left") or items[index - 1].tag == "F":
+        return False
+    before = "".join(item.tag for item in items[start:index])
+    if (
+        "F" in before
+        or "O" in before
+        or "t" in before
+        or not ("n" in before and ("V" in before or "U" in before))
+    ):
+        return False
+    if "U" not in before and "u" not in before:
+        return False
+    after = "".join(item.tag for item in items[index : index + 5]).partition(",")[0]
+    return item.value == "left" or any(tag in after for tag in "VAn")
