@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from handlers.rules.reading.around import Count, heads, lead, outcome, set_around, tag, trail
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.numbers import number_word
 
 _SKIPPED_TO_VERB = frozenset("_g~d")
-_SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
 _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _MOST = 60
-
-
-@dataclass(slots=True)
-class Count:
-    """A number of samples: the items it takes, its noun (U mẫu, u lần, "" none) and what is special about it.
-
-    `value` None: an amount without a number (vài mẫu). `listed`: a bare number in a list (vt 3, vina 2).
-    """
-
-    first: int
-    last: int
-    value: int | None
-    noun: str = ""
-    verb: bool = False
-    vague: bool = False
-    ordinal: int | None = None
-    listed: bool = False
-    times: int = 1
-    each: str = ""
-    sum: bool = False
-    heads: bool = False
-    got: bool = False
-    failed: bool = False
-
-    @property
-    def total(self) -> int:
-        """Samples in all, several phones multiplied."""
-        return (self.value or 0) * self.times
 
 
 def find(message: Message, items: list[Lex]) -> list[Count]:
@@ -51,52 +21,13 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
         item = items[at]
         count = _STARTS[item.tag](message, items, at) if item.tag in _STARTS else None
         if count is not None:
-            _set_around(message, items, count)
+            set_around(message, items, count)
             out.append(count)
         at = count.last + 1 if count else at + 1
-    out = sorted([*out, *_outcome(items, out), *_listed(message, items, out)], key=lambda count: count.first)
+    out = sorted([*out, *outcome(items, out), *_listed(message, items, out)], key=lambda count: count.first)
     if len(out) > 1:
-        out[0].heads = _heads(message, items, out)
+        out[0].heads = heads(message, items, out)
     return out
-
-
-def _set_around(message: Message, items: list[Lex], count: Count) -> None:
-    """What stands right before and after a count: được 3, 2 lần lỗi, tổng 5, = 6."""
-    at, after = count.first, count.last + 1
-    before = items[at - 1] if at else None
-    left = before is not None and before.value in ("left", "success")
-    closes = tag(items, after) == "g" and tag(items, after + 1) in ("", ".", ",", "d", "_")
-    count.got = tag(items, at - 1) == "g" or left or closes
-    count.failed = "t" in (tag(items, at - 1), tag(items, after)) and tag(items, after + 1) not in ("n", "d")
-    equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
-    count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
-
-
-def _outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
-    """đo 5 lần được 4, đo 6 lần thành công 4: a bare number after the attempts."""
-    for at in range(1, len(items)):
-        before, after = items[at - 1], tag(items, at + 1)
-        leads = before.tag == "g" or before.value in ("left", "success")
-        if items[at].tag == "n" and leads and after in ("", ".", ",", "d", "_"):
-            tried = any(count.noun == "u" and count.last < at - 1 for count in counts[:1])
-            if tried and not any(count.first <= at <= count.last for count in counts):
-                return [Count(at, at, int(items[at].number or 0), verb=True, got=True)]
-    return []
-
-
-def _heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
-    """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina."""
-    first, rest = counts[0], counts[1:]
-    after = message.tokens[items[first.last + 1].first].key
-    if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
-        return True
-    own = _lead(items, first.first) or _trail(items, first.last)
-    return not own and all(_lead(items, count.first) or _trail(items, count.last) for count in rest)
-
-
-def tag(items: list[Lex], at: int) -> str:
-    """The tag of an item, "" before the first and after the last."""
-    return items[at].tag if 0 <= at < len(items) else ""
 
 
 def _noun(items: list[Lex], at: int) -> str:
@@ -269,18 +200,18 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         for at, item in enumerate(items)
         if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
-    leads = {_lead(items, count.first) for count in counts} | {_trail(items, count.last) for count in counts}
-    led = [at for at in free if _lead(items, at) and _may_end(message, items, at + 1)]
+    leads = {lead(items, count.first) for count in counts} | {trail(items, count.last) for count in counts}
+    led = [at for at in free if lead(items, at) and _may_end(message, items, at + 1)]
     trailed = [at for at in free if tag(items, at + 1) == "C"]
     trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
     if not counts:
-        carriers = trailed or [at for at in led if _lead(items, at) == "C"]
+        carriers = trailed or [at for at in led if lead(items, at) == "C"]
         spoken = any(item.tag == "V" for item in items)
         led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
         trailed = trailed if len(trailed) > 1 and not led else []
     else:
         trailed = trailed if "C" in leads or _adds_up(items, counts, trailed) else []
-        similar = [at for at in led if _lead(items, at) in leads]
+        similar = [at for at in led if lead(items, at) in leads]
         led = [] if trailed else led if _adds_up(items, counts, led) else similar
     return [Count(at, at, int(items[at].number or 0), verb=True, listed=True) for at in {*led, *trailed}]
 
@@ -295,18 +226,3 @@ def _is_small(message: Message, items: list[Lex], at: int) -> bool:
     if tag(items, at - 1) == "m":
         return False
     return (item.number or 0) < 100 and item.value != "range" and len(message.tokens[item.first].key) < 6
-
-
-def _lead(items: list[Lex], at: int) -> str:
-    """What stands before a number: C carrier, D day, L hamlet, k part of the day; "" anything else."""
-    at -= 1
-    while at >= 0 and items[at].tag in _SKIPPED_TO_LEAD:
-        at -= 1
-    found = tag(items, at)
-    if found == "k":
-        return "k" if items[at].value == "part" else ""
-    return found if found in ("C", "D", "L") else ""
-
-
-def _trail(items: list[Lex], at: int) -> str:
-    return "C" if tag(items, at + 1) == "C" else ""

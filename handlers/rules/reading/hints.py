@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.rules.reading.counts import Count, tag
+from handlers.rules.reading.around import Count, tag
 from handlers.rules.reading.parts import Draft
 
 _MOST = 60

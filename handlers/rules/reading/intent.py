@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handlers.rules.reading.around import Count
 from handlers.rules.reading.corrections import Correction
-from handlers.rules.reading.counts import Count
+from handlers.rules.reading.done import is_done
 from handlers.rules.reading.hints import hinted
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.parts import Draft, foreign, odd
 
 _TRADE = frozenset("VUSCLYRs#K")
 _COMMANDS = {
@@ -18,7 +19,6 @@ _COMMANDS = {
     **dict.fromkeys(("huy", "xoa", "undo"), "undo"),
 }
 _EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
-_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan"))
 _DEVICES = frozenset(("mạng", "app"))
 
 
@@ -49,14 +49,6 @@ def _possible(draft: Draft) -> list[Count]:
     for count in draft.possible:
         count.vague = True
     return draft.possible if any(count.total for count in draft.possible) else []
-
-
-def _odd(draft: Draft) -> int:
-    return sum(part.odd for part in draft.parts)
-
-
-def _foreign(draft: Draft) -> bool:
-    return any(part.foreign for part in draft.parts)
 
 
 def is_about_measuring(draft: Draft) -> bool:
@@ -100,11 +92,11 @@ def _is_help(draft: Draft) -> bool:
         return True
     strong = draft.says("h", "") or (draft.says("Q", "how") and draft.has("zy"))
     if strong:
-        return not _foreign(draft)
+        return not foreign(draft)
     if draft.says("h", "weak"):
-        return _odd(draft) == 0 or _names_bot(draft)
+        return odd(draft) == 0 or _names_bot(draft)
     if draft.says("o", "guide"):
-        alone = not (draft.has("ViSkQ") or _odd(draft) or _foreign(draft))
+        alone = not (draft.has("ViSkQ") or odd(draft) or foreign(draft))
         return alone or _names_bot(draft) or "R" in draft.tags
     return draft.says("Q", "how") and "R" in draft.tags and draft.tags.index("R") < draft.tags.index("Q")
 
@@ -115,7 +107,7 @@ def _names_bot(draft: Draft) -> bool:
 
 def _is_cancelled(draft: Draft) -> bool:
     """huỷ, xoá of what was reported; bỏ and trừ need something to be dropped."""
-    if "z" not in draft.tags or _foreign(draft) or _asks(draft):
+    if "z" not in draft.tags or foreign(draft) or _asks(draft):
         return False
     at = draft.tags.index("z")
     if any(count.last < at for count in draft.reported) and not draft.says("z", ""):
@@ -123,23 +115,23 @@ def _is_cancelled(draft: Draft) -> bool:
     follows = draft.tags[at + 1 :]
     named = any(tag in follows for tag in "UuRVDn")
     if draft.says("z", ""):
-        return _odd(draft) <= (1 if named else 0) and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
-    return named and any(tag in follows for tag in "UuR") and _odd(draft) <= 1
+        return odd(draft) <= (1 if named else 0) and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
+    return named and any(tag in follows for tag in "UuR") and odd(draft) <= 1
 
 
 def _is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or _foreign(draft):
+    if fix is None or foreign(draft):
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
-    if _asks(draft) or draft.has("FO") or _odd(draft) > 2:
+    if _asks(draft) or draft.has("FO") or odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
     if not fix.strong:
-        return valued and _odd(draft) == 0 and draft.has("UuVCLS#DR")
-    return valued or _odd(draft) == 0
+        return valued and odd(draft) == 0 and draft.has("UuVCLS#DR")
+    return valued or odd(draft) == 0
 
 
 def _was_sent_before(draft: Draft, fix: Correction) -> bool:
@@ -169,16 +161,16 @@ def _is_checkin(draft: Draft) -> bool:
 def _is_result(draft: Draft) -> bool:
     """Speeds without a count: two, or one with its carrier, place or verb, and nothing that asks or plans."""
     fields = {speed.field for speed in draft.speeds}
-    if not fields.intersection("dup") or _foreign(draft) or _asks(draft) or draft.has("FOI!czhbrB"):
+    if not fields.intersection("dup") or foreign(draft) or _asks(draft) or draft.has("FOI!czhbrB"):
         return False
     if draft.found and not draft.reported:
         return False
-    odd = _odd(draft)
+    strange = odd(draft)
     if len(fields) > 1:
-        return odd <= 3 and _is_technical(draft)
+        return strange <= 3 and _is_technical(draft)
     labelled = "S" in draft.tags and "M" in draft.tags and any(speed.value % 1 for speed in draft.speeds)
     plain = draft.has("CLV") and (draft.has("CM") or _is_technical(draft))
-    return "d" in fields and odd <= 1 and (labelled or plain)
+    return "d" in fields and strange <= 1 and (labelled or plain)
 
 
 def _is_technical(draft: Draft) -> bool:
@@ -193,8 +185,8 @@ def _is_difficulty(draft: Draft) -> bool:
     if _says_permission(draft) or draft.has("hb"):
         return False
     if "s" in draft.tags or draft.says("t", ""):
-        return not (_foreign(draft) and not is_about_measuring(draft))
-    if _foreign(draft):
+        return not (foreign(draft) and not is_about_measuring(draft))
+    if foreign(draft):
         return False
     if draft.says("t", "weak"):
         return is_about_measuring(draft) and not draft.has("H")
@@ -220,26 +212,26 @@ def _cannot(draft: Draft) -> bool:
 
 
 def _is_ranking(draft: Draft) -> bool:
-    if "b" not in draft.tags or _foreign(draft):
+    if "b" not in draft.tags or foreign(draft):
         return False
     if draft.says("b", "ask") or draft.has("PDY"):
-        return _odd(draft) <= 1
-    return draft.says("b", "") or is_about_measuring(draft) or (_asks(draft) and _odd(draft) <= 1)
+        return odd(draft) <= 1
+    return draft.says("b", "") or is_about_measuring(draft) or (_asks(draft) and odd(draft) <= 1)
 
 
 def _is_progress(draft: Draft) -> bool:
-    if _foreign(draft) or _says_rule(draft) or any(token.key == "sao" for token in draft.message.tokens[:2]):
+    if foreign(draft) or _says_rule(draft) or any(token.key == "sao" for token in draft.message.tokens[:2]):
         return False
     asks = _asks(draft)
     if draft.says("r", "ask"):
         after = draft.tags.index("r") + 1
         return draft.tags[after : after + 1] != "m"
     if draft.says("r", ""):
-        return asks or _odd(draft) <= 2
+        return asks or odd(draft) <= 2
     if draft.says("r", "left"):
         return asks or "H" in draft.tags
     if draft.says("r", "weak", "name"):
-        return is_about_measuring(draft) and _odd(draft) <= 2
+        return is_about_measuring(draft) and odd(draft) <= 2
     if asks and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
         return True
     counted = draft.has("H") or any(count.value is None for count in draft.found)
@@ -259,54 +251,8 @@ def _is_question(draft: Draft) -> bool:
         return True
     if not _asks(draft):
         return False
-    near = draft.has("ROYriPhV") or _odd(draft) < 2 or draft.says("Q", "may")
-    return is_about_measuring(draft) or (near and not _foreign(draft))
-
-
-def _is_done(draft: Draft) -> bool:
-    """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
-    tags = draft.tags
-    if _is_share_done(draft):
-        return True
-    if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
-        return False
-    if _foreign(draft) or _odd(draft) or (draft.found and not draft.reported):
-        return False
-    return not _thanks_others(draft) and ("d" in tags or ("D" in tags and draft.has("CL")))
-
-
-def _is_share_done(draft: Draft) -> bool:
-    """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
-    shares = [item for item in draft.items if item.value == "share"]
-    told = draft.says("k", "share") or draft.has("VU")
-    ended = draft.has("d") and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
-    ended = ended or bool(shares and _finished(draft))
-    part_of_it = "%" in draft.tags and draft.has("V") and not draft.has("YKL")
-    if not ended or _odd(draft) or _foreign(draft) or draft.has("?QH!cFIzybhtsBXiRo"):
-        return False
-    if draft.has("%n") and not part_of_it:
-        return False
-    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,L"):
-        return False
-    return not draft.has("O") and not any(item.value == "thanks" for item in draft.items)
-
-
-def _is_full(draft: Draft) -> bool:
-    return any(draft.message.tokens[item.first].key in ("du", "het") for item in draft.items)
-
-
-def _thanks_others(draft: Draft) -> bool:
-    """cảm ơn cả nhà đã đo: in one breath with the verb it is thanks, not a report."""
-    for part in draft.parts:
-        inside = draft.items[part.first : part.last + 1]
-        thanks = next((k for k, item in enumerate(inside) if item.value == "thanks"), None)
-        if thanks is not None and "V" in part.tags[thanks:]:
-            return True
-    return False
-
-
-def _finished(draft: Draft) -> bool:
-    return any(token.key in _FINISHED for token in draft.message.tokens)
+    near = draft.has("ROYriPhV") or odd(draft) < 2 or draft.says("Q", "may")
+    return is_about_measuring(draft) or (near and not foreign(draft))
 
 
 _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (
@@ -319,5 +265,5 @@ _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (
     ("leaderboard", _is_ranking),
     ("progress", _is_progress),
     ("question", _is_question),
-    ("checkin", _is_done),
+    ("checkin", is_done),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.rules.reading.counts import Count
+from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.segments import Segment

@@ -6,10 +6,10 @@ import unicodedata
 from itertools import product
 
 _WORDS = """
-mẫu mẩu lần lượt đo được đã rồi xong hôm nay sáng chiều tối trưa thôn bản
-ấp xóm khóm tổ khu phố mạng một
-bốn năm sáu bảy tám chín mười chục thêm nữa bù báo cáo người mỗi máy với của ở tại nhé nhá nhà ạ dạ chị không chưa nhầm
-lộn sửa huỷ hủy xoá xóa tiến độ nhiêu xếp hạng cái phát vừa mới tải xuống trễ cả đội gửi kết quả thứ ngày tháng tuần
+mẫu mẩu lần lượt đo được đã rồi xong hôm nay sáng chiều tối trưa thôn bản ấp xóm khóm tổ khu
+phố mạng một bốn năm sáu bảy tám chín mười chục thêm nữa bù báo cáo người mỗi máy với của ở tại
+nhé nhá nhà ạ dạ chị không chưa nhầm lộn sửa huỷ hủy xoá xóa tiến độ nhiêu xếp hạng cái phát
+vừa mới tải xuống trễ cả đội gửi kết quả thứ ngày tháng tuần
 """
 _TELEX = {
     "\u0300": "f",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from handlers.rules.reading import corrections
-from handlers.rules.reading.counts import Count
+from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
@@ -46,6 +46,16 @@ class Draft:
     def words(self, first: int, last: int) -> str:
         """The original words of a run of items."""
         return self.message.cut(self.items[first].first, self.items[last].last)
+
+
+def odd(draft: Draft) -> int:
+    """How many words of a message nobody knows."""
+    return sum(part.odd for part in draft.parts)
+
+
+def foreign(draft: Draft) -> bool:
+    """Whether another trade is named."""
+    return any(part.foreign for part in draft.parts)
 
 
 def carriers(draft: Draft) -> Found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.rules.reading.counts import Count, tag
+from handlers.rules.reading.around import Count, tag
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 

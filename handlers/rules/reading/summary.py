@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
-from handlers.rules.reading.counts import Count
+from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.places import Named

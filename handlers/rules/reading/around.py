@@ -1,0 +1,92 @@
+"""What is a count of samples, and what do the words around it make of it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message
+
+_SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
+
+
+@dataclass(slots=True)
+class Count:
+    """A number of samples: the items it takes, its noun (U mẫu, u lần, "" none) and what is special about it.
+
+    `value` None: an amount without a number (vài mẫu). `listed`: a bare number in a list (vt 3, vina 2).
+    """
+
+    first: int
+    last: int
+    value: int | None
+    noun: str = ""
+    verb: bool = False
+    vague: bool = False
+    ordinal: int | None = None
+    listed: bool = False
+    times: int = 1
+    each: str = ""
+    sum: bool = False
+    heads: bool = False
+    got: bool = False
+    failed: bool = False
+
+    @property
+    def total(self) -> int:
+        """Samples in all, several phones multiplied."""
+        return (self.value or 0) * self.times
+
+
+def tag(items: list[Lex], at: int) -> str:
+    """The tag of an item, "" before the first and after the last."""
+    return items[at].tag if 0 <= at < len(items) else ""
+
+
+def set_around(message: Message, items: list[Lex], count: Count) -> None:
+    """What stands right before and after a count: được 3, 2 lần lỗi, tổng 5, = 6."""
+    at, after = count.first, count.last + 1
+    before = items[at - 1] if at else None
+    left = before is not None and before.value in ("left", "success")
+    closes = tag(items, after) == "g" and tag(items, after + 1) in ("", ".", ",", "d", "_")
+    count.got = tag(items, at - 1) == "g" or left or closes
+    count.failed = "t" in (tag(items, at - 1), tag(items, after)) and tag(items, after + 1) not in ("n", "d")
+    equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
+    count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
+
+
+def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
+    """đo 5 lần được 4, đo 6 lần thành công 4: a bare number after the attempts."""
+    for at in range(1, len(items)):
+        before, after = items[at - 1], tag(items, at + 1)
+        leads = before.tag == "g" or before.value in ("left", "success")
+        if items[at].tag == "n" and leads and after in ("", ".", ",", "d", "_"):
+            tried = any(count.noun == "u" and count.last < at - 1 for count in counts[:1])
+            if tried and not any(count.first <= at <= count.last for count in counts):
+                return [Count(at, at, int(items[at].number or 0), verb=True, got=True)]
+    return []
+
+
+def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
+    """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina."""
+    first, rest = counts[0], counts[1:]
+    after = message.tokens[items[first.last + 1].first].key
+    if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
+        return True
+    own = lead(items, first.first) or trail(items, first.last)
+    return not own and all(lead(items, count.first) or trail(items, count.last) for count in rest)
+
+
+def lead(items: list[Lex], at: int) -> str:
+    """What stands before a number: C carrier, D day, L hamlet, k part of the day; "" anything else."""
+    at -= 1
+    while at >= 0 and items[at].tag in _SKIPPED_TO_LEAD:
+        at -= 1
+    found = tag(items, at)
+    if found == "k":
+        return "k" if items[at].value == "part" else ""
+    return found if found in ("C", "D", "L") else ""
+
+
+def trail(items: list[Lex], at: int) -> str:
+    return "C" if tag(items, at + 1) == "C" else ""

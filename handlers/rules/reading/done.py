@@ -1,0 +1,53 @@
+"""Does a message say that measuring is done, without a number?"""
+
+from __future__ import annotations
+
+from handlers.rules.reading.parts import Draft, foreign, odd
+
+_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan"))
+
+
+def is_done(draft: Draft) -> bool:
+    """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
+    tags = draft.tags
+    if _is_share_done(draft):
+        return True
+    if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
+        return False
+    if foreign(draft) or odd(draft) or (draft.found and not draft.reported):
+        return False
+    return not _thanks_others(draft) and ("d" in tags or ("D" in tags and draft.has("CL")))
+
+
+def _is_share_done(draft: Draft) -> bool:
+    """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
+    shares = [item for item in draft.items if item.value == "share"]
+    told = draft.says("k", "share") or draft.has("VU")
+    ended = draft.has("d") and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
+    ended = ended or bool(shares and _finished(draft))
+    part_of_it = "%" in draft.tags and draft.has("V") and not draft.has("YKL")
+    if not ended or odd(draft) or foreign(draft) or draft.has("?QH!cFIzybhtsBXiRo"):
+        return False
+    if draft.has("%n") and not part_of_it:
+        return False
+    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,L"):
+        return False
+    return not draft.has("O") and not any(item.value == "thanks" for item in draft.items)
+
+
+def _is_full(draft: Draft) -> bool:
+    return any(draft.message.tokens[item.first].key in ("du", "het") for item in draft.items)
+
+
+def _thanks_others(draft: Draft) -> bool:
+    """cảm ơn cả nhà đã đo: in one breath with the verb it is thanks, not a report."""
+    for part in draft.parts:
+        inside = draft.items[part.first : part.last + 1]
+        thanks = next((k for k, item in enumerate(inside) if item.value == "thanks"), None)
+        if thanks is not None and "V" in part.tags[thanks:]:
+            return True
+    return False
+
+
+def _finished(draft: Draft) -> bool:
+    return any(token.key in _FINISHED for token in draft.message.tokens)
