@@ -104,6 +104,7 @@ class Judge:
             return plainly and bool(count.noun)
         plain = (
             count.first == part.first
+            and self._tag(count.last + 1) not in ("W", "B")
             and count.ordinal is None
             and count.value is not None
             and not part.tags[2:].strip("_pdDW")
@@ -203,6 +204,11 @@ class Judge:
         """đo 3 mẫu đi, đo giúp em 3 mẫu: somebody else is to measure."""
         if done or "g" in part.tags or "D" in part.tags:
             return False
+        for index in range(part.first, count.first):
+            item = self._items[index]
+            shared = item.tag == "p" or self._tag(index + 1) not in "VgnCLmE"
+            if self._key(item) == "moi" and shared and count.times == 1:
+                return True
         following = self._items[count.last + 1] if count.last < part.last else None
         if following is not None and self._key(following) == "di":
             return True
