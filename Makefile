@@ -16,8 +16,8 @@ help: ## list these targets
 run: ## start the bot (config.toml if there is one, else the example in the browser)
 	@./nhipdo run $(ARGS)
 
-test: env ## run the tests, without the long ones
-	@$(PYTHON) -m pytest -q -m "not soak" -n 2 --cov --cov-report=term $(ARGS)
+test: env ## run the tests, without the long ones (CI=true shows the coverage too)
+	@$(PYTHON) -m pytest -q -m "not soak" -n 2 $(if $(CI),--cov --cov-report=term) $(ARGS)
 
 lint: env ## check style, formatting and types
 	@$(PYTHON) -m ruff check .

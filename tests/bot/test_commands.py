@@ -147,6 +147,7 @@ async def test_from_an_empty_configuration_to_a_joined_volunteer(tmp_path: Path)
     assert (known.person.unit, known.person.kind, known.person.rank) == ("03217", "youth", "member")
 
 
+@pytest.mark.soak
 async def test_beside_a_running_bot_one_invites_and_after_a_kill_the_next_takes_over(tmp_path: Path) -> None:
     settings = {
         "telegram": {"token": TOKEN, "api_url": NOBODY},

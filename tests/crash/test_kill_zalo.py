@@ -58,6 +58,7 @@ async def test_a_webhook_loses_nothing(tmp_path: Path) -> None:
         await _to_the_end(stream)
 
 
+@pytest.mark.soak
 async def test_polls_that_replay_lose_nothing(tmp_path: Path) -> None:
     """A bot waits a second after a poll without news: many bots, few reports each."""
     async with streaming(tmp_path, "polling", people=40, bots=40, replay=2) as stream:
@@ -67,6 +68,7 @@ async def test_polls_that_replay_lose_nothing(tmp_path: Path) -> None:
         await _to_the_end(stream)
 
 
+@pytest.mark.soak
 async def test_polls_that_consume_lose_at_most_the_one_in_hand(tmp_path: Path) -> None:
     async with streaming(tmp_path, "polling", people=40) as stream:
         stream.report(each=5)
