@@ -3,6 +3,8 @@
 Hamlets are being merged across the country in 2026: an old name must still land where it now belongs.
 """
 
+import re
+
 from handlers.letters import Post, to_member
 from handlers.messages import Choice, Message, name_of
 from handlers.places import find_hamlet, hamlet_name, keep_hamlet, number_of, unit_name, value_of
@@ -41,6 +43,9 @@ def keep_new(turn: Turn, unit: str, place: str) -> int:
     sentence = words.NEW.format(name=name_of(turn.member.id, "full"), hamlet=name)
     message = Message(sentence, (Choice(words.IS_ANOTHER, f"/thonnay {number}"),))
     for lead in people.leads_of(turn.session, unit):
+        # A lead's own talk is under way: a question put into it here would take the turn's place.
+        if lead.id == turn.member.id:
+            continue
         once = f"hamlet:{number}:{lead.id}"
         to_member(turn.session, turn.campaign, turn.now, lead.id, message, Post("digest", once))
     return number
@@ -49,7 +54,7 @@ def keep_new(turn: Turn, unit: str, place: str) -> int:
 @router.command("thonnay", who=LEAD, private=True, slash_only=True)
 def which(turn: Turn) -> Reply:
     """The new name is another name of a hamlet there is: which?"""
-    number = int(turn.argument) if turn.argument.isdecimal() else 0
+    number = int(turn.argument) if re.fullmatch(r"\d{1,9}", turn.argument) else 0
     row = units.hamlet(turn.session, number)
     if row is None or row.unit != turn.member.unit:
         return also_say(words.UNKNOWN)

@@ -1,6 +1,7 @@
 """Does what the random updates once found stay mended?"""
 
 import logging
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from tests.helpers.apps import NOON, Line, running, settled
 from tests.helpers.figures import Figures
 from tests.helpers.members import UNIT, add_member, add_unit
 
-LEAD, GROUP = 51, -77
+LEAD, MEMBER, GROUP = 51, 52, -77
 TEAM = 200
 NO_SUCH_QUESTION = "không thấy câu hỏi"
 FOUND = (
     ("/traloi " + "9" * 30 + " được", NO_SUCH_QUESTION),  # a number no database can hold
     ("/traloi " + "9" * 4200 + " được", NO_SUCH_QUESTION),  # a number Python will not read
     ("/traloi ² được", NO_SUCH_QUESTION),
+    ("/thonnay " + "9" * 30, "không thấy"),
+    ("9" * 5000, ""),
 )
 
 
@@ -35,7 +38,26 @@ async def test_a_text_that_broke_a_turn(
         await line.say(LEAD, 1, text)
         await settled(app)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
-    assert answer in line.sent[-1].text
+    assert re.search(answer, line.sent[-1].text)
+
+
+async def test_a_lead_reports_from_a_new_place(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """What the leads are asked about the place must not come between the lead and the lead's own talk."""
+    line = Line()
+    async with running(tmp_path, line) as app:
+        await app.writer.submit(_a_lead_and_a_member, Urgency.CLOCK)
+        await line.say(MEMBER, 1, "bao giờ đo 3 lần ạ?")
+        await settled(app)
+        assert any(parcel.choices for parcel in line.sent if parcel.address.chat == str(LEAD))
+        await line.say(LEAD, 2, "3 mẫu thôn Lạ Hoắc")
+        await settled(app)
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
+    assert Figures(tmp_path / "nhipdo.db").samples() == 3
+
+
+def _a_lead_and_a_member(session: Session) -> None:
+    _a_lead(session)
+    add_member(session, MEMBER)
 
 
 async def test_no_sample_is_no_report(tmp_path: Path) -> None:
