@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.channels.base import Parcel
 from bot.clock import Clock
+from handlers.conversations import ROUTER
 from tests.fuzz import nasties
 from tests.fuzz.channel import BOT, USERNAME
 
@@ -53,6 +54,7 @@ ASKED = (
     ("Em ghi", ("huỷ", "sửa 6", "à nhầm 4 chứ không phải 5", "/huy")),
 )
 """What somebody who reads the last letter may answer."""
+COMMANDS = sorted({word.removeprefix("/").replace(" ", "") for word in ROUTER.commands} - {"rut", "xoa"})
 AT_ONCE, STAY = 10, 250
 """So many people talk at a time, and somebody else's turn comes after so many updates."""
 
@@ -105,8 +107,11 @@ class Crowd:
             return self._dice.choice(SELDOM)
         if int(chat) in LEADS and self._dice.random() < 0.5:
             return self._dice.choice(LEADS_SAY)
-        if self._dice.random() < 0.07:
+        roll = self._dice.random()
+        if roll < 0.06:
             return nasties.text(self._dice)
+        if roll < 0.12:
+            return f"/{self._dice.choice(COMMANDS)} {self._argument()}"
         letters = self._newest.get(chat)
         fitting = _answers_to(letters[-1]) if letters else SAID
         return self._dice.choice(self._dice.choice((fitting, fitting, REPORTS, SAID)))
@@ -114,6 +119,9 @@ class Crowd:
     def _nasty(self) -> Json:
         chat = self._anywhere()
         return self._message(self._author(chat), chat, text=nasties.text(self._dice))
+
+    def _argument(self) -> str:
+        return nasties.text(self._dice) if self._dice.random() < 0.3 else str(self._dice.randrange(1, 40))
 
     def _in_group(self) -> Json:
         group = self._dice.choice(self._groups)
