@@ -1,4 +1,4 @@
-"""Which command did the operator give?"""
+"""Which command did the operator give? (Each imports what it needs itself: starting stays quick.)"""
 
 import asyncio
 import io
@@ -10,7 +10,6 @@ from pathlib import Path
 
 import click
 
-from bot import checking, inviting, running
 from bot.channels.base import ChannelError
 from bot.clock import SystemClock
 from bot.faults import Fault
@@ -34,6 +33,8 @@ def run(config: Path | None) -> None:
     file = _file(config)
     settings = load(file)
     _log(settings)
+    from bot import running
+
     asyncio.run(running.run(settings, file))
 
 
@@ -44,6 +45,8 @@ def check(config: Path | None) -> None:
     file = _file(config)
     settings = load(file)
     _log(settings, logging.WARNING)
+    from bot import checking
+
     click.echo(checking.plan(settings, file))
 
 
@@ -60,6 +63,8 @@ def invite(config: Path | None, unit: str, kind: str | None, rank: str, as_json:
     file = _file(config)
     settings = load(file)
     _log(settings, logging.WARNING)
+    from bot import inviting, running
+
     database = running.open_database(settings, file)
     row, name = inviting.make(database, settings, unit, kind, rank, SystemClock().now())
     link = asyncio.run(inviting.link_of(settings, row.code))

@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
-
-from aiohttp import web
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from handlers.messages import Address, Capabilities, Choice, Inbound
+
+if TYPE_CHECKING:
+    from aiohttp import web
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class Channel(Protocol):
         """What this bot can do; may change once the channel has opened (invite link, mention)."""
         ...
 
-    def routes(self) -> Sequence[web.RouteDef]:
+    def routes(self) -> "Sequence[web.RouteDef]":
         """What the public web server must serve for this channel (webhooks)."""
         ...
 
