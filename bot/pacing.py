@@ -61,13 +61,14 @@ class Pacer:
         return taken
 
     def release(self, chat: str, now: float, after: float = 0.0) -> None:
-        """The chat's letter is settled; the next may go once the chat's own pace (and `after`) allows."""
+        """The chat's letter is settled; the next may go once the chat's own pace (and `after`) allows.
+
+        Counted from here, not from the sending: a letter that was long on its way arrived late.
+        """
         state = self._chats[chat]
         state.busy = False
         pause = 1 / self._can.per_chat_second if self._can.per_chat_second else 0.0
-        state.free_at = max(
-            now + after, (state.recent[-1] if state.recent else now) + pause if pause else 0.0
-        )
+        state.free_at = now + max(after, pause)
         free_at = max(state.free_at, self._minute_free_at(state, chat))
         for entry in state.parked:
             heappush(self._later, (free_at, entry))

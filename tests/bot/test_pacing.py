@@ -68,6 +68,28 @@ def test_kinds_go_in_order_and_each_kind_by_age() -> None:
     assert [entry.letter for _, entry in post.went] == [4, 6, 3, 2, 1, 5]
 
 
+def test_a_chat_rests_from_when_a_letter_arrived_not_from_when_it_left() -> None:
+    """The platform counts what arrives: the first was slow on its way, the next will be quick."""
+    post = Post(TELEGRAM, hands_over=False)
+    post.add(REPLY), post.add(REPLY)
+    post.take()
+    post.pacer.release("1", 0.4)
+    post.until(3)
+    assert post.times() == [0, 1.4]
+
+
+def test_a_group_rests_from_when_its_letters_arrived() -> None:
+    post = Post(replace(TELEGRAM, per_chat_second=0, per_group_minute=2), hands_over=False)
+    for _ in range(3):
+        post.add(REPLY, "-7")
+    post.take()
+    post.pacer.release("-7", 0.4)
+    post.until(1)
+    post.pacer.release("-7", 1)
+    post.until(100)
+    assert post.times()[-1] == 60.4
+
+
 def test_one_letter_is_under_way_in_a_chat() -> None:
     post = Post(FREE, hands_over=False)
     first, second = post.add(NUDGE), post.add(REPLY)
