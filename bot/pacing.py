@@ -67,6 +67,9 @@ class Pacer:
         """
         state = self._chats[chat]
         state.busy = False
+        if state.recent:
+            # The platform counts what arrives, and a slow letter arrived later than it left.
+            state.recent[-1] = now
         pause = 1 / self._can.per_chat_second if self._can.per_chat_second else 0.0
         state.free_at = now + max(after, pause)
         free_at = max(state.free_at, self._minute_free_at(state, chat))
