@@ -32,6 +32,8 @@ def split(text: str, limit: int) -> list[str]:
     character; only one character longer than the limit is cut between its code points.
     """
     pieces, rest = [], text.strip()
+    if 2 * len(rest) <= limit:  # no code point takes more than two units
+        return [rest] if rest else []
     while rest:
         cut = _cut(rest, limit)
         pieces.append(rest[:cut].rstrip())
