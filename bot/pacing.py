@@ -63,12 +63,11 @@ class Pacer:
     def release(self, chat: str, now: float, after: float = 0.0) -> None:
         """The chat's letter is settled; the next may go once the chat's own pace (and `after`) allows.
 
-        Counted from here, not from the sending: a letter that was long on its way arrived late.
+        Both paces count from here: the platform counts what arrives, and a slow letter arrived late.
         """
         state = self._chats[chat]
         state.busy = False
         if state.recent:
-            # The platform counts what arrives, and a slow letter arrived later than it left.
             state.recent[-1] = now
         pause = 1 / self._can.per_chat_second if self._can.per_chat_second else 0.0
         state.free_at = now + max(after, pause)
