@@ -7,7 +7,7 @@ from datetime import date
 import holidays
 
 from bot.channels.zalo.wire import NAME
-from bot.faults import Fault
+from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings, ZaloBot
 from handlers.campaign import Campaign
 from handlers.messages import Capabilities
@@ -44,7 +44,8 @@ def campaign_of(settings: Settings) -> Campaign:
 
 
 def _door(bot: ZaloBot) -> Door:
-    return Door(NAME, bot.name, bot.display_name or bot.name, bot.link, bot.units, bot.max_users)
+    title = bot.display_name or bot.name
+    return Door(NAME, bot.name, title, bot.link, bot.units, bot.max_users, bot.max_groups)
 
 
 def with_channels(campaign: Campaign, capabilities: Callable[[str, str], Capabilities]) -> Campaign:
@@ -56,6 +57,9 @@ def require_known_units(settings: Settings) -> None:
     """Raises Fault for a code the national list does not have."""
     for code in settings.campaign.units:
         _commune(code)
+    for bot in settings.zalo.bots:
+        for code in bot.units:
+            _commune(code, "zalo.bots.units", f" ({bot.name})")
 
 
 def sync_units(session: Session, settings: Settings) -> None:
@@ -84,10 +88,10 @@ def put_unit(session: Session, code: str, quota: int) -> Place:
     return units.put(session, code, full_name(commune), commune.province, quota)
 
 
-def _commune(code: str) -> Commune:
+def _commune(code: str, key: str = "campaign.units", which: str = "") -> Commune:
     commune = national_list().get(code)
     if commune is None:
-        raise Fault(f'campaign.units: không có xã, phường nào mã {code} – ví dụ: units = ["03217"]')
+        raise Fault(f"{key}{which}: không có xã, phường nào mã {code} – ví dụ: {EXAMPLES[key]}")
     return commune
 
 

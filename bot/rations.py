@@ -25,7 +25,7 @@ def _line(session: Session | None, settings: Settings, bot: ZaloBot, now: dateti
     count = traffic.read(session, NAME, bot.name, month.key) if session else Count()
     return (
         f"Bot Zalo {bot.name}: {sat.heard}/{bot.max_users} người{_held(sat, bot)}, "
-        f"{sat.groups}/{bot.max_groups} nhóm; tháng {month.first.month} "
+        f"{sat.groups}/{bot.max_groups} nhóm{_groups(sat, bot)}; tháng {month.first.month} "
         f"{_left(count, bot, settings.zalo.count == 'both')} "
         f"(gửi {number(count.sent)}, nhận {number(count.heard)})."
     )
@@ -34,6 +34,11 @@ def _line(session: Session | None, settings: Settings, bot: ZaloBot, now: dateti
 def _held(sat: Seats, bot: ZaloBot) -> str:
     held = f", giữ {sat.held} chỗ cho mã mời" if sat.held else ""
     return held + (" – hết chỗ để mời" if sat.taken >= full_from(bot.max_users) else "")
+
+
+def _groups(sat: Seats, bot: ZaloBot) -> str:
+    unlinked = f", thêm {sat.unlinked} nhóm chưa nối" if sat.unlinked else ""
+    return unlinked + (" – hết chỗ cho nhóm mới" if sat.groups >= bot.max_groups else "")
 
 
 def _left(count: Count, bot: ZaloBot, heard_counts: bool) -> str:

@@ -16,6 +16,7 @@ from handlers import (
     privacy,
     progress,
     team,
+    unlinking,
 )
 from handlers.router import Router
 
@@ -29,6 +30,7 @@ ROUTER = Router.of(
     progress.router,
     leaderboard.router,
     groups.router,
+    unlinking.router,
     answers.router,
     help.router,
     team.router,

@@ -13,7 +13,7 @@ from handlers.router import ANYONE, KNOWN, LEAD, Command
 from handlers.rules.reading import fold
 from handlers.turn import KEEP, SILENCE, Handler, Reply, Turn, also_say
 from handlers.words import common as words
-from storage import conversations, groups, people
+from storage import conversations, people
 from storage.conversations import Talk, Where
 from storage.database import Session
 from storage.people import Known
@@ -65,8 +65,7 @@ def _known(session: Session, inbound: Inbound, now: datetime) -> Known | None:
 def _begin(
     session: Session, campaign: Campaign, inbound: Inbound, now: datetime, known: Known | None
 ) -> Turn:
-    at = inbound.address
-    group = None if inbound.private else groups.find(session, at.channel, at.bot, at.chat)
+    group = None if inbound.private else chat.present(session, campaign, inbound, now)
     talk = conversations.read(session, where_of(inbound))
     person = known.person if known else None
     turn = Turn(session, now, inbound, campaign, person, group, talk, inbound.text)

@@ -1,10 +1,11 @@
 """What does the bot do in groups, and how does a group get its commune?"""
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from handlers import checkin, contacts
-from handlers.messages import Kind
+from handlers import checkin, contacts, seating
+from handlers.campaign import Campaign
+from handlers.messages import Inbound, Kind
 from handlers.places import unit_name
 from handlers.router import ANYONE, LEAD, Router
 from handlers.rules.doubt import doubts
@@ -13,6 +14,7 @@ from handlers.rules.reading import fold
 from handlers.turn import SILENCE, Reply, Turn, say
 from handlers.words import groups as words
 from storage import audit, groups, outbox, people
+from storage.database import Session
 from storage.groups import Code, Group
 
 router = Router()
@@ -46,11 +48,33 @@ def link(turn: Turn) -> Reply:
     name = unit_name(turn.session, code.unit)
     if turn.group is not None and turn.group.unit == code.unit:
         return say(words.ALREADY.format(unit=name))
+    if (turn.group is None or turn.group.unit is None) and (full := _full_bot(turn)):
+        return full
     group = _met(turn)
     groups.link(turn.session, group, turn.inbound.address.topic, code, turn.now)
     audit.note(turn.session, turn.now, code.member, "group linked", unit=code.unit)
     contacts.propose_linker(turn, code)
     return say(words.LINKED.format(unit=name, mention=mention(turn)))
+
+
+def _full_bot(turn: Turn) -> Reply | None:
+    """Zalo's free plan: 3 groups a bot. The code stays good."""
+    door = seating.full_of_groups(turn.session, turn.campaign, turn.inbound.address, turn.now)
+    return say(words.FULL.format(bot=door.title, most=door.max_groups)) if door else None
+
+
+def present(session: Session, campaign: Campaign, inbound: Inbound, now: datetime) -> Group | None:
+    """The group a message comes from. Who writes from a lost one is proof that the bot is in it again:
+    its link holds if the bot still has room.
+    """
+    at = inbound.address
+    found = groups.find(session, at.channel, at.bot, at.chat)
+    if found is None or found.gone_at is None or inbound.kind == Kind.REMOVED:
+        return found
+    if found.unit is not None and seating.full_of_groups(session, campaign, at, now):
+        groups.unlink(session, found)
+    groups.meet(session, at.channel, at.bot, at.chat, inbound.title or found.title)
+    return groups.find(session, at.channel, at.bot, at.chat)
 
 
 @router.kind(Kind.ADDED)

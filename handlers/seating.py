@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from handlers.campaign import Campaign
+from handlers.messages import Address
 from handlers.rules.seats import Door, Offer, offer
 from handlers.words import allowance as words
 from storage import seats
@@ -14,6 +15,20 @@ def find(session: Session, campaign: Campaign, unit: str, wanted: int, now: date
     """The next bot with room for people of a commune, and for how many of `wanted`; None: all are full."""
     counted = ((door, seats.count(session, door.channel, door.bot, now).taken) for door in campaign.doors)
     return offer(counted, unit, wanted)
+
+
+def full_of_groups(session: Session, campaign: Campaign, at: Address, now: datetime) -> Door | None:
+    """The bot of this chat, when no further group may be linked to it."""
+    door = _door(campaign, at.channel, at.bot)
+    if door is None or seats.count(session, door.channel, door.bot, now).groups < door.max_groups:
+        return None
+    return door
+
+
+def title_of(campaign: Campaign, channel: str, bot: str) -> str:
+    """The name people see of a bot with limited people and groups, "" for others."""
+    door = _door(campaign, channel, bot)
+    return door.title if door else ""
 
 
 def seated(row: InviteRow, found: Offer | None) -> InviteRow:
@@ -33,4 +48,8 @@ def way_in(campaign: Campaign, row: InviteRow) -> str:
 
 def door_of(campaign: Campaign, row: InviteRow) -> Door | None:
     """The bot an invite names, while it is set."""
-    return next((door for door in campaign.doors if (door.channel, door.bot) == (row.channel, row.bot)), None)
+    return _door(campaign, row.channel, row.bot)
+
+
+def _door(campaign: Campaign, channel: str, bot: str) -> Door | None:
+    return next((door for door in campaign.doors if (door.channel, door.bot) == (channel, bot)), None)

@@ -23,6 +23,7 @@ class Group(NamedTuple):
     unit: str | None
     hinted_at: datetime | None
     gone_at: datetime | None
+    linked_at: datetime | None = None
 
 
 class Code(NamedTuple):
@@ -57,6 +58,10 @@ _LINK = Statement(
     .where(*_here)
     .values({name: bindparam(name) for name in ("unit", "topic", "linked_by", "linked_at")})
 )
+# Whoever goes on writing there hears once more how a lead links it.
+_UNLINK = Statement(
+    update(_group).where(*_here).values(unit=None, topic="", linked_by=None, linked_at=None, hinted_at=None)
+)
 _HINTED = Statement(update(_group).where(*_here).values(hinted_at=bindparam("now")))
 _GONE = Statement(update(_group).where(*_here).values(gone_at=bindparam("now")))
 _MOVE = Statement(update(_group).where(*_here).values(chat=bindparam("to_chat")))
@@ -90,6 +95,11 @@ def link(session: Session, group: Group, topic: str, code: Code, now: datetime) 
     """Give a group to a unit and use up the code; boards go to `topic`."""
     session.run(_LINK, **_in(group), unit=code.unit, topic=topic, linked_by=code.member, linked_at=now)
     session.run(_USE_CODE, key=code.code, now=now)
+
+
+def unlink(session: Session, group: Group) -> None:
+    """Take a group from its unit; the bot may still be in it."""
+    session.run(_UNLINK, **_in(group))
 
 
 def hinted(session: Session, group: Group, now: datetime) -> None:

@@ -112,6 +112,17 @@ _WITHDRAW_ALL = Statement(
     )
     .values(state="withdrawn", settled_at=bindparam("now"))
 )
+_WITHDRAW_BOARDS = Statement(
+    update(_letter)
+    .where(
+        _letter.c.channel == bindparam("in_channel"),
+        _letter.c.bot == bindparam("in_bot"),
+        _letter.c.chat == bindparam("in_chat"),
+        _letter.c.kind == "board",
+        _IS_WAITING,
+    )
+    .values(state="withdrawn", settled_at=bindparam("now"))
+)
 _MID_SEND = Query(
     select(_letter.c.id, _letter.c.kind).where(_IS_SENDING),
     lambda *row: row,
@@ -181,6 +192,11 @@ def withdraw_nudges(session: Session, member: int, now: datetime) -> int:
 def withdraw_chat(session: Session, channel: str, bot: str, chat: str, now: datetime) -> int:
     """Nothing more goes to this chat."""
     return session.run(_WITHDRAW_ALL, in_channel=channel, in_bot=bot, in_chat=chat, now=now)
+
+
+def withdraw_boards(session: Session, channel: str, bot: str, chat: str, now: datetime) -> int:
+    """No board goes to this group any more; answers still do."""
+    return session.run(_WITHDRAW_BOARDS, in_channel=channel, in_bot=bot, in_chat=chat, now=now)
 
 
 def mid_send(session: Session) -> list[tuple[int, str]]:

@@ -18,11 +18,15 @@ _seat, _invite, _group = (table_of(model) for model in (Seat, Invite, GroupChat)
 
 
 class Seats(NamedTuple):
-    """`heard`: people a bot has heard; `held`: seats of invites still good; `groups`: chats it is in."""
+    """`heard`: people a bot has heard; `held`: seats of invites still good; `groups`: linked ones it is in.
+
+    `unlinked`: groups it is in, as far as it knows, that no lead has linked.
+    """
 
     heard: int
     held: int
     groups: int
+    unlinked: int = 0
 
     @property
     def taken(self) -> int:
@@ -45,10 +49,10 @@ _HELD = (
     .where(*_of(_invite), _invite.c.expires_at > bindparam("now"))
     .scalar_subquery()
 )
-_GROUPS = (
-    select(func.count()).select_from(_group).where(*_of(_group), _group.c.gone_at.is_(None)).scalar_subquery()
-)
-_COUNT = Query(select(_HEARD, _HELD, _GROUPS), Seats)
+_IN_GROUPS = select(func.count()).select_from(_group).where(*_of(_group), _group.c.gone_at.is_(None))
+_LINKED = _IN_GROUPS.where(_group.c.unit.is_not(None)).scalar_subquery()
+_UNLINKED = _IN_GROUPS.where(_group.c.unit.is_(None)).scalar_subquery()
+_COUNT = Query(select(_HEARD, _HELD, _LINKED, _UNLINKED), Seats)
 
 
 def take(session: Session, channel: str, bot: str, user: str) -> None:

@@ -10,7 +10,7 @@ INVITE_SHARE = 4
 
 
 class Door(NamedTuple):
-    """A bot with a limited number of people. `units` empty: for all; `link`: where people find it."""
+    """A bot with limited people and groups. `units` empty: for all; `link`: where people find it."""
 
     channel: str
     bot: str
@@ -18,6 +18,7 @@ class Door(NamedTuple):
     link: str
     units: tuple[str, ...]
     max_users: int
+    max_groups: int = 3
 
 
 class Offer(NamedTuple):

@@ -20,7 +20,7 @@ HELP = (
     "• Dùng thêm tài khoản khác (Zalo, Telegram): /taikhoan"
 )
 HELP_LEAD = (
-    "\nViệc của đồng chí phụ trách:\n• /to – ai đã báo, ai chưa\n• /moi – lấy mã mời\n• /nhom – nối nhóm chat\n"
+    "\nViệc của đồng chí phụ trách:\n• /to – ai đã báo, ai chưa\n• /moi – lấy mã mời\n• /nhom – nối nhóm chat, /bonhom – bỏ nối\n"
     "• /thon – các thôn\n• /ma – mã giới thiệu"
 )
 HELP_IN_GROUP = (

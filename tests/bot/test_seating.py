@@ -21,7 +21,7 @@ from handlers.messages import ZALO_LIKE, Address, Inbound
 from storage import groups, invites, outbox, people, seats, traffic
 from storage.database import Database, Session
 from storage.invites import InviteRow
-from tests.storage.kit import NOON, SIN_CHAI, TUA_CHUA, add_member
+from tests.storage.kit import NOON, SIN_CHAI, TUA_CHUA, add_member, add_unit
 
 TOKEN = "440000000{}:abcdef"
 NAMES = ("bot1", "bot2", "bot3", "bot4")
@@ -173,22 +173,29 @@ def test_the_bot_and_its_link_are_printed_with_the_code(database: Database) -> N
 def test_check_shows_seats_groups_and_messages_left(database: Database, tmp_path: Path) -> None:
     settings = FOUR.model_copy(update={"database": Place(url=f"sqlite:///{database.file}")})
     with database.write() as session:
+        add_unit(session)
         for user in range(5):
             seats.take(session, "zalo", "bot1", str(user))
         for user in range(48):
             seats.take(session, "zalo", "bot2", str(user))
-        groups.meet(session, "zalo", "bot1", "g", "")
+        for bot, chat in (("bot1", "g"), ("bot1", "unlinked"), ("bot3", "a"), ("bot3", "b"), ("bot3", "c")):
+            groups.meet(session, "zalo", bot, chat, "")
+            met = groups.find(session, "zalo", bot, chat)
+            assert met is not None
+            if chat != "unlinked":
+                groups.link(session, met, "", groups.Code(chat, 1, TUA_CHUA, NOON), NOON)
         traffic.add(session, "zalo", "bot1", "2026-11", sent=600, heard=55)
         traffic.add(session, "zalo", "bot2", "2026-11", sent=9, spent=True)
         traffic.add(session, "zalo", "bot3", "2026-10", sent=3000)
     make(database, settings)
     lines = plan(settings, tmp_path / "config.toml", MovableClock(NOON, frozen=True)).splitlines()[1:]
     assert lines == [
-        "Bot Zalo bot1: 5/50 người, giữ 1 chỗ cho mã mời, 1/3 nhóm; "
+        "Bot Zalo bot1: 5/50 người, giữ 1 chỗ cho mã mời, 1/3 nhóm, thêm 1 nhóm chưa nối; "
         "tháng 11 còn 2.345/3.000 tin (gửi 600, nhận 55).",
         "Bot Zalo bot2: 48/50 người – hết chỗ để mời, 0/3 nhóm; "
         "tháng 11 còn 2.991/3.000 tin, nhưng Zalo không nhận thêm (gửi 9, nhận 0).",
-        "Bot Zalo bot3: 0/50 người, 0/3 nhóm; tháng 11 còn 3.000/3.000 tin (gửi 0, nhận 0).",
+        "Bot Zalo bot3: 0/50 người, 3/3 nhóm – hết chỗ cho nhóm mới; "
+        "tháng 11 còn 3.000/3.000 tin (gửi 0, nhận 0).",
         "Bot Zalo bot4: 0/50 người, 0/3 nhóm; tháng 11 còn 3.000/3.000 tin (gửi 0, nhận 0).",
     ]
 

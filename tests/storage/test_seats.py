@@ -47,8 +47,18 @@ def test_invites_hold_as_many_seats_as_they_have_uses_while_they_last(session: S
     assert seats.count(session, "zalo", "a", NOON + DAY).held == 0
 
 
-def test_groups_count_while_the_bot_is_in_them(session: Session) -> None:
-    for bot, chat in (("a", "g1"), ("a", "g2"), ("b", "g3")):
+def test_linked_groups_count_while_the_bot_is_in_them(session: Session) -> None:
+    add_unit(session)
+    for bot, chat in (("a", "g1"), ("a", "g2"), ("a", "g3"), ("a", "new"), ("b", "g4")):
         groups.meet(session, "zalo", bot, chat, "")
+        met = groups.find(session, "zalo", bot, chat)
+        if met is not None and chat != "new":
+            groups.link(session, met, "", groups.Code(chat, 1, TUA_CHUA, NOON), NOON)
     groups.gone(session, "zalo", "a", "g2", NOON)
-    assert seats.count(session, "zalo", "a", NOON).groups == 1
+    count = seats.count(session, "zalo", "a", NOON)
+    assert (count.groups, count.unlinked) == (2, 1)
+    first = groups.find(session, "zalo", "a", "g1")
+    assert first is not None
+    groups.unlink(session, first)
+    count = seats.count(session, "zalo", "a", NOON)
+    assert (count.groups, count.unlinked) == (1, 2)
