@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, SecretStr
 
+from bot.campaigning import require_known_units
 from bot.faults import Fault
 from bot.settings import Settings, ZaloBot, database_url, load
 from storage.database import Database as Store
@@ -343,3 +344,23 @@ def test_the_database_lies_beside_its_configuration(tmp_path: Path, url: str, pa
     settings = Settings.model_validate({"database": {"url": url}})
     file = tmp_path / "office" / "config.toml"
     assert Store(database_url(settings, file)).file == tmp_path / path
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ('[campaign]\nunits = ["03217", "99999"]', "campaign.units: "),
+        (
+            "\n".join(
+                f'[[zalo.bots]]\nname = "bot{n}"\ntoken = "{n}23456:abc-xyz"\nunits = ["{unit}"]'
+                for n, unit in ((1, "03217"), (2, "99999"))
+            ),
+            "zalo.bots.units (bot2): ",
+        ),
+    ],
+)
+def test_a_commune_that_does_not_exist_stops_the_start(file: Path, text: str, begins: str) -> None:
+    with pytest.raises(Fault) as told:
+        require_known_units(loaded(file, text))
+    line = str(told.value)
+    assert line.startswith(begins) and "99999" in line and "– ví dụ: units = " in line and "\n" not in line
