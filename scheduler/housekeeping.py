@@ -2,18 +2,18 @@
 
 from datetime import datetime, timedelta
 
+from handlers.contacts import ANSWERED_WITHIN
+from handlers.merging import UNDONE_WITHIN
 from storage import contacts, conversations, heard, merging, outbox
 from storage.database import Session
 
 HEARD_KEPT = timedelta(days=60)
 BODIES_KEPT = timedelta(days=7)
 LETTERS_KEPT = timedelta(days=90)
-PROPOSALS_KEPT = timedelta(hours=24)
-MERGES_UNDONE_WITHIN = timedelta(days=7)
 UNFINISHED = (
     # Before consent only chat id, code and step are kept, and dropped after 24 hours.
     ("joining.co%", timedelta(hours=24)),
-    ("contacts.%", timedelta(hours=24)),
+    ("contacts.%", ANSWERED_WITHIN),
     ("joining.%", timedelta(days=7)),
     ("%", timedelta(days=30)),
     # Closed talks hold nothing but who talked where.
@@ -26,7 +26,7 @@ def tidy(session: Session, now: datetime) -> None:
     for steps, kept in UNFINISHED:
         conversations.drop_old(session, now - kept, steps)
     heard.forget(session, now - HEARD_KEPT)
-    contacts.tidy(session, now - PROPOSALS_KEPT)
-    merging.tidy(session, now - MERGES_UNDONE_WITHIN)
+    contacts.tidy(session, now - ANSWERED_WITHIN)
+    merging.tidy(session, now - UNDONE_WITHIN)
     outbox.clear(session, now - BODIES_KEPT)
     outbox.drop(session, now - LETTERS_KEPT)
