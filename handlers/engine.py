@@ -34,10 +34,12 @@ class Taken:
 
 def take(session: Session, campaign: Campaign, inbound: Inbound, now: datetime) -> Taken:
     """Decide and remember. Raises Conflict when the turn must run again, else only for our own mistakes."""
-    known = _known(session, inbound, now)
-    turn = _begin(session, campaign, inbound, now, known)
-    name, reply = _answer(turn)
-    _finish(turn, reply)
+    # A letter written on the way (to a lead, who may be the one who writes) leaves this talk alone.
+    with session.in_hand(where_of(inbound)):
+        known = _known(session, inbound, now)
+        turn = _begin(session, campaign, inbound, now, known)
+        name, reply = _answer(turn)
+        _finish(turn, reply)
     return Taken(name)
 
 

@@ -9,6 +9,7 @@ from handlers.letters import Post, to_member
 from handlers.messages import Choice, Message, name_of
 from handlers.places import find_hamlet, hamlet_name, keep_hamlet, number_of, unit_name, value_of
 from handlers.router import LEAD, Router
+from handlers.rules.listings import LONGEST_NAME
 from handlers.rules.reading import fold
 from handlers.turn import Reply, Turn, also_say, ask, say
 from handlers.words import common
@@ -16,7 +17,6 @@ from handlers.words import hamlets as words
 from storage import audit, people, units
 
 router = Router()
-LONGEST_NAME = 60
 MOST_OFFERED = 12
 
 
@@ -26,8 +26,8 @@ def hamlets(turn: Turn) -> Reply:
     unit = unit_name(turn.session, turn.member.unit)
     old, equals, new = turn.argument.partition("=")
     if equals:
-        return _merge(turn, _tidy(old), _tidy(new))
-    if name := _tidy(old):
+        return _merge(turn, tidy(old), tidy(new))
+    if name := tidy(old):
         keep_hamlet(turn.session, turn.member.unit, name)
         return say(words.ADDED.format(hamlet=name, unit=unit))
     names = [row.name for row in units.hamlets(turn.session, turn.member.unit) if not row.merged_into]
@@ -36,14 +36,13 @@ def hamlets(turn: Turn) -> Reply:
 
 def keep_new(turn: Turn, unit: str, place: str) -> int:
     """Keep a place no hamlet is known for as it was written, and ask the commune's leads about it, once."""
-    name = _tidy(place)
+    name = tidy(place)
     if (known := units.hamlet_named(turn.session, unit, fold(name))) is not None:
         return known.merged_into or known.id
     number = keep_hamlet(turn.session, unit, name)
     sentence = words.NEW.format(name=name_of(turn.member.id, "full"), hamlet=name)
     message = Message(sentence, (Choice(words.IS_ANOTHER, f"/thonnay {number}"),))
     for lead in people.leads_of(turn.session, unit):
-        # A lead's own talk is under way: a question put into it here would take the turn's place.
         if lead.id == turn.member.id:
             continue
         once = f"hamlet:{number}:{lead.id}"
@@ -91,5 +90,6 @@ def _merge(turn: Turn, old: str, new: str) -> Reply:
     return say(words.MERGED.format(old=old, new=hamlet_name(turn.session, into)))
 
 
-def _tidy(name: str) -> str:
+def tidy(name: str) -> str:
+    """A hamlet's name as it is kept: single spaces, a capital in front, at most 60 characters."""
     return common.capital(" ".join(name.split())[:LONGEST_NAME])

@@ -1,7 +1,7 @@
 """How does a message become a letter in the outbox?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from handlers.campaign import Campaign
 from handlers.messages import Address, Choice, Message
 from handlers.naming import pieces
 from handlers.rules.hours import first_allowed
+from handlers.words import common as words
 from storage import conversations, outbox, people
 from storage.conversations import Talk, Where
 from storage.database import Session
@@ -79,8 +80,10 @@ def to_contact(
     message: Message,
     post: Post,
 ) -> bool:
-    """Write to this private chat of a member."""
+    """Write to this private chat of a member; the values of its choices are commands."""
     question = _offer(session, address, message, now) if message.choices else 0
+    if not question and not campaign.capabilities(address.channel, address.bot).buttons:
+        message = _by_command(message)
     whole = Post(post.kind, post.once, post.stale_after, member, "", question)
     return write(session, campaign, now, address, message, whole)
 
@@ -94,14 +97,20 @@ def to_group(
 
 
 def _offer(session: Session, address: Address, message: Message, now: datetime) -> int:
-    """Make an unasked letter's choices answerable by number, unless a question is open there."""
+    """Make an unasked letter's choices answerable by number; 0 while something else is open there."""
     where = Where(address.channel, address.bot, address.chat, "", address.chat)
     talk = conversations.read(session, where)
-    if talk.step:
+    if talk.step or session.has_in_hand(where):
         return 0
     offered = Talk("", {}, as_rows(message.choices), message.text, conversations.next_version(talk, now))
     conversations.save(session, where, offered, talk.version, now)
     return offered.version
+
+
+def _by_command(message: Message) -> Message:
+    """Where a number would answer another question, each choice is told by its command."""
+    lines = [words.BY_COMMAND.format(label=each.label, command=each.value) for each in message.choices]
+    return replace(message, text="\n".join([message.text, *lines]), choices=())
 
 
 def as_rows(choices: tuple[Choice, ...]) -> list[list[Any]]:

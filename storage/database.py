@@ -115,6 +115,20 @@ class Session:
         self._database = database
         self._driver = driver
         self._remembered: dict[Hashable, Any] = {}
+        self._in_hand: Hashable = None
+
+    @contextmanager
+    def in_hand(self, what: Hashable) -> Iterator[None]:
+        """Who began inside reads `what` first and saves it last: others leave it alone meanwhile."""
+        self._in_hand = what
+        try:
+            yield
+        finally:
+            self._in_hand = None
+
+    def has_in_hand(self, what: Hashable) -> bool:
+        """Whether somebody further up will save this."""
+        return what == self._in_hand
 
     def remembered(self, key: Hashable, look: Callable[[], T]) -> T:
         """What `look` finds, looked up once in this transaction: for places, which change rarely."""

@@ -26,6 +26,7 @@ NOT_JOINED_IN_GROUP = (
 LEADS_ONLY = "Dạ, việc này dành cho các đồng chí phụ trách ạ."
 IN_PRIVATE = "Dạ, việc này anh/chị nhắn riêng cho em nhé."
 FINISH_FIRST = "Dạ, anh/chị trả lời giúp em câu hỏi ở trên trước nhé. Muốn thôi thì nhắn “thôi” ạ."
+BY_COMMAND = "• {label}: nhắn {command}"
 LET_BE = "Dạ vâng, thôi mình để đó ạ."
 STICKER = "Dạ, em cảm ơn ạ. Có mẫu đo thì anh/chị nhắn em con số nhé, ví dụ “3 mẫu”."
 VOICE = "Dạ, em chưa nghe được tin thoại ạ. Anh/chị nhắn chữ giúp em nhé, ví dụ “3 mẫu thôn 5”."
