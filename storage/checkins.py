@@ -60,6 +60,24 @@ class Share(NamedTuple):
     samples: int
 
 
+class Listed(NamedTuple):
+    """A live report with what a list of them says about the member and the place, as both are today."""
+
+    day: date
+    member: int
+    name: str
+    kind: str
+    member_unit: str
+    left_at: datetime | None
+    hamlet: str | None
+    samples: int
+    carrier: str | None
+    download_mbps: float | None
+    upload_mbps: float | None
+    ping_ms: float | None
+    for_others: bool
+
+
 _REPORT = [_checkin.c[name] for name in Report._fields]
 _LIVE = _checkin.c.withdrawn_at.is_(None)
 _BETWEEN = _checkin.c.day.between(bindparam("first"), bindparam("last"))
@@ -153,6 +171,27 @@ _REPORTED = Query(
     .where(_member.c.unit == bindparam("unit"), _BETWEEN, _LIVE, _checkin.c.for_others.is_(False)),
     int,
 )
+_named = _hamlet.alias("named")
+_LISTED = Query(
+    select(
+        _checkin.c.day,
+        _member.c.id,
+        _member.c.name,
+        _member.c.kind,
+        _member.c.unit,
+        _member.c.left_at,
+        _named.c.name,
+        *(_checkin.c[name] for name in Listed._fields[7:]),
+    )
+    .select_from(
+        _checkin.join(_member, _member.c.id == _checkin.c.member)
+        .join(_hamlet, _hamlet.c.id == _checkin.c.hamlet, isouter=True)
+        .join(_named, _named.c.id == func.coalesce(_hamlet.c.merged_into, _hamlet.c.id), isouter=True)
+    )
+    .where(_checkin.c.unit == bindparam("unit"), _BETWEEN, _LIVE)
+    .order_by(_checkin.c.day, _checkin.c.id),
+    Listed,
+)
 
 
 def add(session: Session, new: NewCheckIn) -> int:
@@ -237,3 +276,8 @@ def by_hamlet(session: Session, unit: str, first: date, last: date) -> list[Shar
 def reported(session: Session, unit: str, first: date, last: date) -> set[int]:
     """Members of a unit who reported for themselves; a report for other people keeps no cadence."""
     return set(session.all(_REPORTED, unit=unit, first=first, last=last))
+
+
+def listed(session: Session, unit: str, first: date, last: date) -> list[Listed]:
+    """Every live report made in a unit, by day; a merged hamlet under the one that took it in."""
+    return session.all(_LISTED, unit=unit, first=first, last=last)

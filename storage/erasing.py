@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, or_, update
 
-from storage import contacts, merging, people
+from storage import contacts, merging, people, tickets
 from storage.database import Session, Statement
 from storage.people import Account
 from storage.tables import CheckIn, Contact, Conversation, Heard, Letter, LinkCode, Question, table_of
@@ -61,6 +61,7 @@ def erase(session: Session, number: int, now: datetime) -> None:
     for account in people.accounts(session, number):
         _forget_account(session, account)
     contacts.forget_member(session, number)
+    tickets.forget_member(session, number)
     for statement in _OF_MEMBER:
         session.run(statement, key=number)
 

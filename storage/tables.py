@@ -178,6 +178,22 @@ class Merge(SQLModel, table=True):
     undone_at: datetime | None = None
 
 
+class Ticket(SQLModel, table=True):
+    """A one-time web address over which a member fetches or hands in a file, for one purpose.
+
+    Only the digest of its secret is kept, from when the address was sent. Numbers never come twice: an old
+    letter must not draw a new address.
+    """
+
+    __table_args__ = (Index("ticket_digest", "digest", unique=True), {"sqlite_autoincrement": True})
+    id: int | None = Field(default=None, primary_key=True)
+    member: int = Field(foreign_key="member.id", index=True)
+    purpose: str
+    digest: str | None = None
+    expires_at: datetime
+    used_at: datetime | None = None
+
+
 class Heard(SQLModel, table=True):
     """What has been heard, so that a repeat changes nothing."""
 

@@ -53,6 +53,9 @@ _HAMLET_NAMED = Query(
 _ADD_HAMLET = Statement(
     insert(_hamlet).values({n: bindparam(n) for n in ("unit", "name", "folded", "aliases")})
 )
+_SET_ALIASES = Statement(
+    update(_hamlet).where(_hamlet.c.id == bindparam("key")).values(aliases=bindparam("value"))
+)
 _MERGE = Statement(
     update(_hamlet)
     .where(
@@ -142,3 +145,9 @@ def add_hamlet(session: Session, code: str, name: str, folded: str, aliases: lis
         return found.id
     session.forget()
     return session.add(_ADD_HAMLET, unit=code, name=name, folded=folded, aliases=aliases or [])
+
+
+def set_aliases(session: Session, number: int, aliases: list[str]) -> None:
+    """The further names people use for a hamlet."""
+    session.run(_SET_ALIASES, key=number, value=aliases)
+    session.forget()
