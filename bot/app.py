@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from bot.addresses import Addresses
 from bot.campaigning import campaign_of, sync_units, with_channels
-from bot.channels.base import Channel, Rationed
+from bot.channels.base import Channel, Hosting, Rationed
 from bot.clock import Clock, MovableClock
 from bot.delivery import Delivery
+from bot.filing import Filing
 from bot.lease import Lease
 from bot.metering import Meter
 from bot.parcels import Packer
@@ -51,10 +53,11 @@ class App:
         self.writer = Writer(database)
         self._lease = Lease(self.writer, clock)
         self.shelf = _shelf(settings, database.file.parent)
-        packer = Packer(DRAWERS, self.shelf)
+        packer = Packer(DRAWERS, self.shelf, Addresses(self.campaign, clock))
         meter = Meter(self.campaign, self._is_spent)
         self.delivery = Delivery(self.writer, self._channels, packer, clock, meter)
         self.turns = Turns(self.writer, self.campaign, clock, self.delivery.wake, meter=meter)
+        self.filing = Filing(self.writer, database, self.campaign, clock, self.delivery.wake)
         self._clockwork = Clockwork(self.tick) if ticking else None
         self._tidied: datetime | None = None
         self._sender: asyncio.Task[None] | None = None
@@ -66,6 +69,8 @@ class App:
         await self.writer.submit(self._prepare, Urgency.CLOCK)
         await self.delivery.recover()
         for channel in self._channels.values():
+            if isinstance(channel, Hosting):
+                channel.host(self.filing.routes())
             await channel.open(self.turns.hear)
         self._sender = asyncio.create_task(self.delivery.run())
         self._sender.add_done_callback(_tell_of_death)

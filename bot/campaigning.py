@@ -40,6 +40,7 @@ def campaign_of(settings: Settings) -> Campaign:
         is_holiday=_holiday_rule(settings),
         doors=tuple(_door(bot) for bot in settings.zalo.bots),
         heard_counts=settings.zalo.count == "both",
+        public_url=settings.web.public_url,
     )
 
 

@@ -11,6 +11,8 @@ HIDDEN = "•••"
 
 # A bot token, also percent-encoded once or twice as it stands in addresses.
 _TOKEN = re.compile(r"\d+(?::|%(?:25)*3[aA])[\w-]{20,}")
+# A one-time address: whoever has it may fetch or hand in a file.
+_ADDRESS = re.compile(r"((?:/|%2[fF])t(?:/|%2[fF]))[0-9a-fA-F]{16,}")
 # A Vietnamese phone number as people write it; dates (05-11-2026 …) begin like one.
 _PHONE = re.compile(
     r"(?<![0-9A-Za-z])(?<!\d[.,])(?!\d\d[-./ ]\d\d[-./ ]\d{4}(?!\d))"
@@ -18,12 +20,20 @@ _PHONE = re.compile(
 )
 
 
+def without_secrets(text: str) -> str:
+    """The text with one-time addresses made useless."""
+    return _ADDRESS.sub(rf"\1{HIDDEN}", text)
+
+
 def mask(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without bot tokens, phone numbers and the given secrets (as they are and percent-encoded)."""
+    """The text without bot tokens, one-time addresses, phone numbers and the given secrets.
+
+    Secrets are found as they are and percent-encoded.
+    """
     for secret in secrets:
         for form in {secret, quote(secret, safe="")} - {""}:
             text = text.replace(form, HIDDEN)
-    return _PHONE.sub(HIDDEN, _TOKEN.sub(HIDDEN, text))
+    return _PHONE.sub(HIDDEN, _TOKEN.sub(HIDDEN, without_secrets(text)))
 
 
 class MaskingFormatter(logging.Formatter):

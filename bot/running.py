@@ -74,10 +74,9 @@ async def _run_real(settings: Settings, file: Path | None) -> None:
     channels = channels_of(settings, clock, database)
     app = App(settings, database, clock, channels)
     routes = [route for channel in channels for route in channel.routes()]
-    shelf_routes = app.shelf.routes() if app.shelf else []
-    server = WebServer(
-        settings.web.host, settings.web.port, [*routes, *shelf_routes], lambda: app.writer.healthy
-    )
+    if app.shelf:
+        routes += [*app.shelf.routes(), *app.filing.routes()]
+    server = WebServer(settings.web.host, settings.web.port, routes, lambda: app.writer.healthy)
     await server.start()
     try:
         await app.start()

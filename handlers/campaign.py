@@ -22,6 +22,7 @@ class Campaign:
     """An office's decisions. Counts are samples; `quiet` are the hours without unasked letters.
 
     `doors` are the bots with limited seats; `heard_counts`: what is heard uses up a monthly allowance too.
+    `public_url` is where the bot's own web server is reached, "" = nowhere.
     """
 
     name: str = "Đo mạng di động i-Speed"
@@ -41,4 +42,5 @@ class Campaign:
     is_holiday: Callable[[date], bool] = lambda _: False
     doors: tuple[Door, ...] = ()
     heard_counts: bool = True
+    public_url: str = ""
     capabilities: Callable[[str, str], Capabilities] = lambda _channel, _bot: TELEGRAM_LIKE

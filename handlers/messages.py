@@ -96,7 +96,8 @@ class Message:
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a platform can do. Lengths are UTF-16 units; rates and the allowance of a
-    calendar month are letters; 0 = no such limit.
+    calendar month are letters; 0 = no such limit. `files_at` is where one-time addresses for files
+    begin ("http://127.0.0.1:8080"), where that is not the office's public address.
     """
 
     text_limit: int = 4096
@@ -113,6 +114,7 @@ class Capabilities:
     monthly_allowance: int = 0
     invite_link: str = ""
     mention: str = ""
+    files_at: str = ""
 
 
 ZALO_LIKE = Capabilities(
@@ -127,6 +129,8 @@ ZALO_LIKE = Capabilities(
 TELEGRAM_LIKE = Capabilities()
 
 _PERSON_OPEN, _PERSON_CLOSE = "\ue000", "\ue001"
+_TICKET_OPEN, _TICKET_CLOSE = "\ue003", "\ue004"
+_OURS = frozenset("\0\ue000\ue001\ue002\ue003\ue004")
 
 
 def name_of(member: int, form: str = "called") -> str:
@@ -134,9 +138,14 @@ def name_of(member: int, form: str = "called") -> str:
     return f"{_PERSON_OPEN}{member}:{form}{_PERSON_CLOSE}"
 
 
+def address_of(ticket: int) -> str:
+    """A place for a one-time address, drawn at sending: nothing but its digest is ever stored."""
+    return f"{_TICKET_OPEN}{ticket}{_TICKET_CLOSE}"
+
+
 def clean(text: str) -> str:
-    """NFC without NUL, lone surrogates and the private-use marks that `name_of` owns; ends trimmed."""
-    kept = "".join(c for c in text if c not in "\0\ue000\ue001" and not "\ud800" <= c <= "\udfff")
+    """NFC without NUL, lone surrogates and the private-use marks that are ours; ends trimmed."""
+    kept = "".join(c for c in text if c not in _OURS and not "\ud800" <= c <= "\udfff")
     return unicodedata.normalize("NFC", kept).strip()
 
 

@@ -1,5 +1,7 @@
 """Which names of places may a report use?"""
 
+from collections.abc import Sequence
+
 from handlers.rules.reading import Place, fold
 from handlers.rules.reading.places import gazetteer
 from storage import units
@@ -38,9 +40,9 @@ def hamlet_name(session: Session, number: int | None) -> str:
     return row.name if row else ""
 
 
-def keep_hamlet(session: Session, unit: str, name: str) -> int:
-    """The hamlet of that name, added when the commune has none like it."""
-    return units.add_hamlet(session, unit, name, fold(name))
+def keep_hamlet(session: Session, unit: str, name: str, aliases: Sequence[str] = ()) -> int:
+    """The hamlet of that name, added (with its further names) when the commune has none like it."""
+    return units.add_hamlet(session, unit, name, fold(name), list(aliases))
 
 
 def unit_name(session: Session, code: str) -> str:

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from handlers.contacts import ANSWERED_WITHIN
 from handlers.merging import UNDONE_WITHIN
-from storage import contacts, conversations, heard, merging, outbox
+from handlers.rules.tickets import KEPT
+from storage import contacts, conversations, heard, merging, outbox, tickets
 from storage.database import Session
 
 HEARD_KEPT = timedelta(days=60)
@@ -27,6 +28,7 @@ def tidy(session: Session, now: datetime) -> None:
         conversations.drop_old(session, now - kept, steps)
     heard.forget(session, now - HEARD_KEPT)
     contacts.tidy(session, now - ANSWERED_WITHIN)
+    tickets.tidy(session, now - KEPT)
     merging.tidy(session, now - UNDONE_WITHIN)
     outbox.clear(session, now - BODIES_KEPT)
     outbox.drop(session, now - LETTERS_KEPT)

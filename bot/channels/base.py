@@ -114,5 +114,12 @@ class Rationed(Protocol):
     def spent(self, bot: str) -> bool: ...
 
 
+@runtime_checkable
+class Hosting(Protocol):
+    """A channel with a listener of its own, whose people open one-time addresses there."""
+
+    def host(self, routes: "Sequence[web.RouteDef]") -> None: ...
+
+
 class ChannelError(Exception):
     """A channel cannot start; the text is one line for the operator, without any token."""

@@ -7,6 +7,7 @@ from aiohttp import web
 
 from bot.channels.base import Gone, Hear, Outcome, Parcel, Sent
 from bot.channels.webchat.platforms import PAGE, Platform, capabilities
+from bot.redact import without_secrets
 from handlers.messages import TELEGRAM_LIKE, ZALO_LIKE, Capabilities
 
 MENTION = "@Nhịp Đo"
@@ -98,6 +99,6 @@ class StageChannel:
 
 
 def shown(parcel: Parcel) -> str:
-    """A message as transcripts write it: the text, then a line "[1] …" for each choice."""
+    """A message as transcripts write it: one-time addresses hidden, a line "[1] …" for each choice."""
     choices = [f"[{number}] {choice.label}" for number, choice in enumerate(parcel.choices, start=1)]
-    return "\n".join([parcel.text, *choices])
+    return "\n".join([without_secrets(parcel.text), *choices])

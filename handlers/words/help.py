@@ -21,7 +21,7 @@ HELP = (
 )
 HELP_LEAD = (
     "\nViệc của đồng chí phụ trách:\n• /to – ai đã báo, ai chưa\n• /moi – lấy mã mời\n• /nhom – nối nhóm chat, /bonhom – bỏ nối\n"
-    "• /thon – các thôn\n• /ma – mã giới thiệu"
+    "• /thon – các thôn, /napthon – nạp cả danh sách\n• /ma – mã giới thiệu\n• /tai – tải danh sách mẫu đo"
 )
 HELP_IN_GROUP = (
     "Dạ, cả nhà báo mẫu tại đây: {mention}3 mẫu thôn 5 viettel. Xem số thì nhắn: {mention}tiến độ ạ."

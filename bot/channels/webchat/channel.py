@@ -37,6 +37,7 @@ class WebChat:
         self._key = make_key(key)
         self._desk = Desk(stage)
         self._runner: web.AppRunner | None = None
+        self._hosted: Sequence[web.RouteDef] = ()
 
     @property
     def bots(self) -> Sequence[str]:
@@ -54,9 +55,13 @@ class WebChat:
         """None: the page is a listener of its own, never the public one."""
         return ()
 
+    def host(self, routes: Sequence[web.RouteDef]) -> None:
+        """Serve these as well, behind the same guard; before it is opened."""
+        self._hosted = routes
+
     async def open(self, hear: Hear) -> None:
         self._desk.listen(hear)
-        app = make_app(self._desk, lambda: Guard(self._host, self._port, self._key))
+        app = make_app(self._desk, lambda: Guard(self._host, self._port, self._key), self._hosted)
         # The access log would hold the key.
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()

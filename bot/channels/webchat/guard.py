@@ -104,5 +104,10 @@ POLICY = {
 
 
 async def add_policy(_: web.Request, response: web.StreamResponse) -> None:
-    """On every answer, error pages and streams included."""
+    """On every answer, error pages and streams included; a page with a form brings its own, stricter one."""
+    own = response.headers.get("Content-Security-Policy")
     response.headers.update(POLICY)
+    if own is not None:
+        response.headers["Content-Security-Policy"] = own
+        # With "no-referrer" a browser sends a form with `Origin: null`, which the guard turns away.
+        response.headers["Referrer-Policy"] = "same-origin"

@@ -35,14 +35,16 @@ class Attempt:
 
 
 def capabilities(platform: Platform, page: str) -> Capabilities:
-    """The platform's limits; `page` is the address invite links lead to.
+    """The platform's limits; `page` is the address invite links and files lead to.
 
     Zalo's links carry no payload, Telegram's do. Pictures are always handed over as bytes: the page has
     no public address, and does not need one.
     """
     if platform is Platform.ZALO:
-        return replace(ZALO_LIKE, picture_by_url=False, mention=MENTION, invite_link=f"{page}#moi")
-    return replace(TELEGRAM_LIKE, mention=MENTION, invite_link=f"{page}#moi={{code}}")
+        able = replace(ZALO_LIKE, picture_by_url=False, invite_link=f"{page}#moi")
+    else:
+        able = replace(TELEGRAM_LIKE, invite_link=f"{page}#moi={{code}}")
+    return replace(able, mention=MENTION, files_at=page.rstrip("/"))
 
 
 def without_mention(text: str) -> tuple[str, bool]:

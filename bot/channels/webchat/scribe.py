@@ -8,6 +8,7 @@ from bot.channels.webchat.memory import Line
 from bot.channels.webchat.platforms import MENTION, PAGE, Platform
 from bot.channels.webchat.stage import Room
 from bot.channels.webchat.transcript import Talk, quoted
+from bot.redact import without_secrets
 from handlers.messages import Kind
 
 
@@ -49,7 +50,8 @@ class Scribe:
             return
         inbox = quoted(title) if title else self._handle(chat)
         picture = bool(parcel.picture or parcel.picture_url)
-        self.talk.heard(inbox, parcel.text.replace(page, PAGE), parcel.choices, picture, now)
+        text = without_secrets(parcel.text.replace(page, PAGE))
+        self.talk.heard(inbox, text, parcel.choices, picture, now)
 
     def _handle(self, user: str) -> str:
         handle = self._cast.handle(user)

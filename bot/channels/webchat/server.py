@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -36,8 +36,11 @@ _SENTENCES = {
 }
 
 
-def make_app(desk: Desk, guard: Callable[[], Guard]) -> web.Application:
-    """The page, its actions and its stream. `guard` is asked at every request: the port may be known late."""
+def make_app(desk: Desk, guard: Callable[[], Guard], hosted: Iterable[web.RouteDef] = ()) -> web.Application:
+    """The page, its actions and its stream, and what the channel hosts.
+
+    `guard` is asked at every request: the port may be known late.
+    """
     app = web.Application(middlewares=[_answering(guard)], client_max_size=BODY_LIMIT)
     app.on_response_prepare.append(add_policy)
     for path, (name, kind) in _FILES.items():
@@ -53,6 +56,7 @@ def make_app(desk: Desk, guard: Callable[[], Guard]) -> web.Application:
     app.router.add_post("/api/clock", _action(Move, desk.in_turn(desk.move)))
     app.router.add_post("/api/people", _action(Meet, _soon(desk.meet)))
     app.router.add_post("/api/platform", _action(Switch, _soon(desk.switch)))
+    app.add_routes(hosted)
     return app
 
 

@@ -63,7 +63,7 @@ var NhipDo = {};
   };
 
   function link(address) {
-    var own = address.indexOf(location.origin + "/") === 0;
+    var own = address.indexOf(location.origin + "/#") === 0;
     var outward = own ? {} : {target: "_blank", rel: "noopener noreferrer"};
     return app.make("a", Object.assign({href: address}, outward), address);
   }

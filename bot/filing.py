@@ -1,0 +1,172 @@
+"""How are files fetched and handed in over HTTP? (Only by one-time addresses, each used once.)"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from aiohttp import BodyPartReader, web
+from aiohttp.http import HttpProcessingError
+from aiohttp.typedefs import Handler
+
+from bot import pages
+from bot.addresses import PATH
+from bot.clock import Clock
+from bot.writer import Urgency, Writer
+from handlers import fetching, files, uploading
+from handlers.campaign import Campaign
+from handlers.files import Visit
+from handlers.places import unit_name
+from handlers.rules.listings import MOST_BYTES
+from handlers.words import files as words
+from storage.database import Database, Session
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+MOST_AROUND = 4096
+"""Bytes of a form that are not the file: boundaries, headers."""
+
+
+class Unfit(Exception):
+    """A form no file can be taken from: status and sentence."""
+
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status, self.sentence = status, sentence
+
+
+class Filing:
+    """The pages behind one-time addresses: looking uses nothing up, POST does."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        database: Database,
+        campaign: Campaign,
+        clock: Clock,
+        wake: Callable[[], None],
+    ) -> None:
+        self._writer, self._database = writer, database
+        self._campaign, self._clock, self._wake = campaign, clock, wake
+
+    def routes(self) -> list[web.RouteDef]:
+        """What a web server must serve."""
+        path = f"{PATH}/{{secret}}"
+        return [web.get(path, _sound(self._show)), web.post(path, _sound(self._act))]
+
+    async def _show(self, request: web.Request) -> web.StreamResponse:
+        now = self._clock.now()
+        found, unit = await self._read(partial(_look, secret=_secret(request), now=now))
+        if found is None or found.standing == "used":
+            return pages.used() if found else pages.dead()
+        if found.purpose == files.CHECKINS:
+            return pages.fetch(unit, files.month_name(now))
+        return pages.hand_in(unit)
+
+    async def _act(self, request: web.Request) -> web.StreamResponse:
+        """Who may not is told so before a byte of the file is read."""
+        found, _ = await self._read(partial(_look, secret=_secret(request), now=self._clock.now()))
+        if found is None or found.standing == "used":
+            return pages.used() if found else pages.dead()
+        if found.purpose == files.CHECKINS:
+            return await self._fetch(_secret(request))
+        return await self._take_in(request)
+
+    async def _fetch(self, secret: str) -> web.StreamResponse:
+        now = self._clock.now()
+        taken = await self._writer.submit(partial(fetching.take, secret=secret, now=now), Urgency.TURN)
+        if taken is None or taken.standing == "used":
+            return pages.used() if taken else pages.dead()
+        unit = taken.member.unit
+        body = await self._read(partial(fetching.sheet, unit=unit, now=now))
+        name = f'attachment; filename="{fetching.file_name(unit, now)}"'
+        headers = pages.HEADERS | {"Content-Disposition": name}
+        return web.Response(body=body, content_type="text/csv", charset="utf-8", headers=headers)
+
+    async def _take_in(self, request: web.Request) -> web.StreamResponse:
+        try:
+            listing = await asyncio.to_thread(uploading.read_file, await _file(request))
+        except Unfit as unfit:
+            return pages.refused(unfit.status, [unfit.sentence])
+        work = partial(
+            uploading.receive,
+            campaign=self._campaign,
+            secret=_secret(request),
+            listing=listing,
+            now=self._clock.now(),
+        )
+        receipt = await self._writer.submit(work, Urgency.TURN)
+        self._wake()
+        if receipt.standing == "open":
+            return pages.refused(422, receipt.said)
+        if not receipt.said:
+            return pages.used() if receipt.standing == "used" else pages.dead()
+        return pages.done(receipt.said)
+
+    async def _read(self, look: Callable[[Session], T]) -> T:
+        """Beside the writer, on a connection that only reads."""
+
+        def work() -> T:
+            with self._database.read() as session:
+                return look(session)
+
+        return await asyncio.to_thread(work)
+
+
+def _look(session: Session, secret: str, now: datetime) -> tuple[Visit | None, str]:
+    """What the address opens, and the commune's name."""
+    found = files.visit(session, secret, now)
+    return found, unit_name(session, found.member.unit) if found else ""
+
+
+def _secret(request: web.Request) -> str:
+    return request.match_info["secret"]
+
+
+def _sound(handler: Handler) -> Handler:
+    """A mistake of ours is a page, too, and a line in the log without the address."""
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except (ConnectionError, asyncio.CancelledError):
+            raise
+        except Exception:
+            log.exception("a one-time address failed")
+            return pages.broken()
+
+    return answer
+
+
+async def _file(request: web.Request) -> bytes:
+    """The file of the form, whatever else is in it. Raises Unfit."""
+    if (request.content_length or 0) > MOST_BYTES + MOST_AROUND:
+        raise Unfit(413, words.TOO_LARGE)
+    if request.content_type != "multipart/form-data":
+        raise Unfit(400, words.NO_FILE)
+    try:
+        data = await _part(request)
+    except (ValueError, HttpProcessingError, OSError):
+        raise Unfit(400, words.NO_FILE) from None
+    if len(data) > MOST_BYTES:
+        raise Unfit(413, words.TOO_LARGE)
+    if not data:
+        raise Unfit(400, words.NO_FILE)
+    return data
+
+
+async def _part(request: web.Request) -> bytes:
+    """The bytes of our field; every part counts: nothing endless is read. Raises Unfit, ValueError."""
+    data, read = bytearray(), 0
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader):
+            raise ValueError("a form within a form")
+        while chunk := await part.read_chunk():
+            read += len(chunk)
+            if read > MOST_BYTES + MOST_AROUND:
+                raise Unfit(413, words.TOO_LARGE)
+            if part.name == pages.FIELD:
+                data += chunk
+    return bytes(data)
