@@ -1,13 +1,10 @@
-"""Do the commands do what an operator expects, in processes of their own?"""
+"""Do the commands do what an operator expects?"""
 
 import asyncio
 import json
-import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -20,26 +17,17 @@ from handlers.messages import Address, Inbound
 from storage import people
 from storage.database import Database
 from tests.bot.kit import PATIENCE, Wire
+from tests.helpers.commands import Ended, own_process
+from tests.helpers.commands import in_process as nhipdo
 from tests.helpers.ports import free_port
 from tests.helpers.process import Bot
 
-ROOT = Path(__file__).parents[2]
 TOKEN = "123456:ABC-not-a-real-token-DEF"
 NOBODY = "http://127.0.0.1:9"
 """Where no Bot API server listens."""
 
 
-def nhipdo(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command as on a server that knows no language: LANG=C."""
-    bare = {name: value for name, value in os.environ.items() if not name.startswith(("NHIPDO_", "PYTHON"))}
-    bare |= {"LANG": "C", "LC_ALL": "C", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=cwd, env=bare | environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
-
-
-def one_line(ended: subprocess.CompletedProcess[str]) -> str:
+def one_line(ended: Ended) -> str:
     assert ended.returncode == 2 and ended.stdout == ""
     assert ended.stderr.count("\n") == 1, ended.stderr
     return ended.stderr.strip()
@@ -56,7 +44,7 @@ def config(tmp_path: Path) -> Path:
 
 
 def test_check_says_the_plan_in_one_paragraph_also_under_lang_c(config: Path, tmp_path: Path) -> None:
-    ended = nhipdo("check", "--config", str(config), cwd=tmp_path)
+    ended = own_process("check", "--config", str(config), cwd=tmp_path)
     assert ended.returncode == 0 and ended.stderr == ""
     assert ended.stdout.count("\n") == 1
     for fact in ("xã Tủa Chùa (03217)", "300 mẫu", "Telegram, kiểu polling", "fri 19:00", "nhipdo.db"):
@@ -119,7 +107,7 @@ def pick(wire: Wire) -> str:
 
 async def test_from_an_empty_configuration_to_a_joined_volunteer(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text("")
-    answer = invited(tmp_path, "--kind", "youth")
+    answer = await asyncio.to_thread(invited, tmp_path, "--kind", "youth")
     assert (answer["unit_name"], answer["kind"], answer["rank"], answer["link"]) == (
         "xã Tủa Chùa", "youth", "member", None,
     )  # fmt: skip
@@ -178,7 +166,7 @@ async def test_a_second_bot_stops_with_one_line(tmp_path: Path) -> None:
     }
     first = Bot(tmp_path, settings)
     await first.start()
-    second = nhipdo("run", "--config", str(first.file), cwd=tmp_path, NHIPDO_WEB__PORT=str(free_port()))
+    second = own_process("run", "--config", str(first.file), cwd=tmp_path, NHIPDO_WEB__PORT=str(free_port()))
     lines = [line for line in second.stderr.splitlines() if " INFO " not in line]
     assert second.returncode == 2 and len(lines) == 1 and lines[0].startswith("database.url: ")
     await first.kill()

@@ -1,5 +1,6 @@
 """Does `./nhipdo doctor` say what an operator needs, and never a token?"""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from bot.settings import Settings, Telegram, Zalo, ZaloBot, load
 from tests.doctoring.conftest import in_a_hurry
 from tests.fake_telegram import FakeTelegram
 from tests.fake_zalo import FakeZalo
+from tests.helpers.commands import in_process
 from tests.helpers.process import Bot
 
 
@@ -84,7 +86,8 @@ async def test_it_takes_nothing_from_a_running_bot(tmp_path: Path) -> None:
         bot = Bot(tmp_path, {"telegram": {"token": telegram.token, "api_url": telegram.url}})
         settings, said = load(bot.file), list[str]()
         assert await examine(settings, bot.file, Orders(), said.append) and len(said) == 1
-        assert telegram.token not in await bot.command("doctor")
+        printed = await asyncio.to_thread(in_process, "doctor", "--config", str(bot.file), cwd=tmp_path)
+        assert printed.returncode == 0 and telegram.token not in printed.stdout
         await bot.start()
         with pytest.raises(Fault, match="--listen: bot đang chạy"):
             await examine(settings, bot.file, Orders(listen=1), said.append)

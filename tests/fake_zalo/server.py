@@ -48,7 +48,7 @@ class Server:
         """Listens; the port, chosen by the system when 0 was asked for."""
         app = web.Application()
         app.router.add_route("*", "/bot{token}/{method}", self.handle)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.02)
         await self._runner.setup()
         await web.TCPSite(self._runner, host, port).start()
         return int(self._runner.addresses[0][1])

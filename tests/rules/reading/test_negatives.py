@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from handlers.rules.reading import fold
 from tests.rules.reading.common import lines, understood
 
@@ -18,12 +16,10 @@ def test_the_list_is_long_and_varied() -> None:
     assert sum(line.isascii() for line in CHAT) >= 50
 
 
-@pytest.mark.parametrize("text", CHAT)
-def test_chat_is_never_a_checkin(text: str) -> None:
-    assert understood(text).intent != "checkin"
+def test_chat_is_never_a_checkin() -> None:
+    assert [text for text in CHAT if understood(text).intent == "checkin"] == []
 
 
-@pytest.mark.parametrize("text", [text for text in CHAT if text not in TOLD_BY_A_MARK])
-def test_chat_without_its_marks_is_never_booked(text: str) -> None:
-    reading = understood(fold(text))
-    assert reading.intent != "checkin", reading
+def test_chat_without_its_marks_is_never_booked() -> None:
+    bare = [fold(text) for text in CHAT if text not in TOLD_BY_A_MARK]
+    assert [text for text in bare if understood(text).intent == "checkin"] == []
