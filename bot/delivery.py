@@ -34,7 +34,7 @@ class _Ready:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A letter that waits because its bot's month is nearly used up."""
+    """A letter that may not go now: its bot's month is nearly used up, or it would disturb."""
 
     letter: Claimed
     until: datetime
@@ -182,9 +182,9 @@ class Delivery:
             row = {"key": number, "state": "stale", "error": "", "message": "", "settled_at": now}
             outbox.settle(session, [row])
             return None
-        if (until := self._meter.held_until(session, letter, now)) is not None:
-            outbox.again(session, number, "allowance", until)
-            return _Held(letter, until)
+        if (wait := self._meter.must_wait(session, letter, now)) is not None:
+            outbox.again(session, number, wait.why, wait.until)
+            return _Held(letter, wait.until)
         try:
             return _Ready(letter, self._packer.pack(session, letter))
         except Exception as error:

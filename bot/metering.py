@@ -1,6 +1,6 @@
 """How much of its month has a bot used, who sits on it, and which letters must wait?
 
-Only bots with a monthly allowance are concerned. Counts live in the database; what the last statement
+Only bots with a monthly allowance are counted. Counts live in the database; what the last statement
 returned is kept here, so that a claim costs none.
 """
 
@@ -8,13 +8,14 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.outcomes import Verdict
 from handlers import allowance
 from handlers.campaign import Campaign
+from handlers.hours import may_go_from
 from handlers.messages import Inbound
 from handlers.rules.allowance import HELD_FROM, may_go, warning
-from handlers.rules.hours import first_allowed
 from handlers.rules.periods import Period, ends, local_day, month_of
 from storage import seats, traffic
 from storage.database import Session, is_trouble
@@ -24,6 +25,13 @@ from storage.traffic import Count
 log = logging.getLogger(__name__)
 Bot = tuple[str, str]
 """Channel and name."""
+
+
+class Wait(NamedTuple):
+    """Until when a letter waits: for the next month ("allowance"), or not to disturb ("hours")."""
+
+    until: datetime
+    why: str
 
 
 class Meter:
@@ -64,19 +72,28 @@ class Meter:
                 told |= self._add(session, bot, now, sent=went[bot], spent=spent)
         return told
 
-    def held_until(self, session: Session, letter: Claimed, now: datetime) -> datetime | None:
-        """When a letter may be tried again that must not go now; None: it may."""
+    def must_wait(self, session: Session, letter: Claimed, now: datetime) -> Wait | None:
+        """How long a letter must wait that may not go now; None: it may.
+
+        Asked right before it goes: it may have been written at a better time (a bot that was down, 429).
+        """
+        held = self._is_held(session, letter, now)
+        turn = may_go_from(self._campaign, letter.kind, ends(_month(now).last) if held else now)
+        if turn <= now:
+            return None
+        until = min(turn, letter.stale_after) if letter.stale_after else turn
+        return Wait(until, "allowance" if held else "hours")
+
+    def _is_held(self, session: Session, letter: Claimed, now: datetime) -> bool:
+        """Whether it waits for the next month."""
         bot = letter.channel, letter.bot
         if letter.kind not in HELD_FROM or not self._is_rationed(bot):
-            return None
+            return False
         # What says that letters wait must not wait itself.
         if (letter.once or "").startswith(allowance.ONCE):
-            return None
-        month = _month(now)
-        if may_go(letter.kind, allowance.percent_of(self._campaign, *bot, self._count(session, bot, month))):
-            return None
-        turn = first_allowed(ends(month.last), self._campaign.quiet)
-        return min(turn, letter.stale_after) if letter.stale_after else turn
+            return False
+        count = self._count(session, bot, _month(now))
+        return not may_go(letter.kind, allowance.percent_of(self._campaign, *bot, count))
 
     def _is_rationed(self, bot: Bot) -> bool:
         return self._campaign.capabilities(*bot).monthly_allowance > 0

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from handlers.campaign import Campaign
+from handlers.hours import may_go_from
 from handlers.messages import Address, Choice, Message
 from handlers.naming import pieces
-from handlers.rules.hours import first_allowed
 from handlers.words import common as words
 from storage import conversations, outbox, people
 from storage.conversations import Talk, Where
@@ -35,10 +35,15 @@ class Post:
 def write(
     session: Session, campaign: Campaign, now: datetime, address: Address, message: Message, post: Post
 ) -> bool:
-    """Write one message as as many letters as the platform needs; False when its once-key has been used."""
+    """Write one message as as many letters as the platform needs.
+
+    False when its once-key has been used, or when it could only arrive too late.
+    """
     limit = campaign.capabilities(address.channel, address.bot).text_limit
     texts = pieces(session, message.text, limit - CHOICES_ROOM if message.choices else limit)
-    not_before = now if post.kind == "reply" else first_allowed(now, campaign.quiet)
+    not_before = may_go_from(campaign, post.kind, now)
+    if post.stale_after is not None and post.stale_after <= not_before:
+        return False
     for index, piece in enumerate(texts):
         last = index == len(texts) - 1
         body = _body(piece, message if last else Message(piece), post)

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from handlers import boards, nudges
 from handlers.campaign import Campaign
+from handlers.hours import is_day_off
 from handlers.letters import Post, to_group
 from handlers.rules.cadence import Cadence, next_due, read_cadence, write_cadence
 from handlers.rules.periods import ends, local, week_of
@@ -82,7 +83,7 @@ def cadence_of(campaign: Campaign, kind: str) -> Cadence:
 def _next(campaign: Campaign, kind: str, cadence: Cadence, after: datetime) -> datetime:
     if kind == "weekly_board":
         return next_due(cadence, after)
-    return next_due(cadence, after, lambda day: day.weekday() == 6 or campaign.is_holiday(day))
+    return next_due(cadence, after, lambda day: is_day_off(campaign, day))
 
 
 def _remind(session: Session, campaign: Campaign, routine: Due, unit: Place, now: datetime) -> bool:
@@ -99,7 +100,7 @@ def _remind(session: Session, campaign: Campaign, routine: Due, unit: Place, now
 
 
 def _board(session: Session, campaign: Campaign, routine: Due, unit: Place, now: datetime) -> bool:
-    if now > routine.next_due_at + BOARD_WORTH:
+    if now >= routine.next_due_at + BOARD_WORTH:
         return True
     message = boards.weekly(session, campaign, unit, routine.next_due_at, now)
     week = week_of(local(routine.next_due_at).date()).key

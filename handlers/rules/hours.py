@@ -1,9 +1,13 @@
 """When may a letter nobody asked for arrive?"""
 
-from datetime import datetime, time, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from handlers.rules.periods import ZONE
+from handlers.rules.periods import ZONE, ends, local_day
+
+MOST_DAYS = 62
+"""Where every day is off somebody has made a mistake, and the letter goes all the same."""
 
 
 class Window(NamedTuple):
@@ -19,13 +23,26 @@ def read_window(text: str) -> Window:
     return Window(time.fromisoformat(start), time.fromisoformat(end))
 
 
-def first_allowed(moment: datetime, quiet: tuple[Window, ...]) -> datetime:
-    """`moment` itself, or the end of the quiet hours it falls into."""
-    for _ in range(len(quiet) + 1):
-        ends = [end for window in quiet if (end := _end_of(window, moment)) is not None]
-        if not ends:
+def first_allowed(
+    moment: datetime, quiet: tuple[Window, ...], is_off: Callable[[date], bool] = lambda _: False
+) -> datetime:
+    """`moment` itself, or the first one after it that is neither in quiet hours nor on a day off."""
+    for _ in range(MOST_DAYS):
+        if is_off(local_day(moment)):
+            moment = ends(local_day(moment))
+        elif (later := _after_quiet(moment, quiet)) == moment:
             return moment
-        moment = max(ends)
+        else:
+            moment = later
+    return moment
+
+
+def _after_quiet(moment: datetime, quiet: tuple[Window, ...]) -> datetime:
+    for _ in range(len(quiet) + 1):
+        found = [end for window in quiet if (end := _end_of(window, moment)) is not None]
+        if not found:
+            return moment
+        moment = max(found)
     return moment
 
 

@@ -186,6 +186,39 @@ async def test_bots_without_an_allowance_hold_nothing(database: Database) -> Non
     assert len(telegram.texts) == 3
 
 
+SATURDAY_NIGHT = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
+SUNDAY, MONDAY = SATURDAY_NIGHT + timedelta(hours=11), SATURDAY_NIGHT + timedelta(hours=33, minutes=30)
+
+
+@pytest.mark.parametrize(
+    ("kind", "goes"),
+    [("reply", SATURDAY_NIGHT), ("board", SUNDAY), ("digest", SUNDAY), ("nudge", MONDAY)],
+)
+async def test_what_could_not_go_in_time_disturbs_nobody_later(
+    database: Database, wire: Wire, kind: str, goes: datetime
+) -> None:
+    """Written on Friday evening by a bot that was then down; nobody is reminded on a Sunday."""
+    async with a_house(database, wire) as house:
+        await house.move(SATURDAY_NIGHT)
+        await house.write("late", **zalo(kind=kind))
+        for now in (SATURDAY_NIGHT, SUNDAY, MONDAY):
+            await house.move(now)
+            await house.settle()
+            assert bool(wire.texts) is (now >= goes)
+
+
+async def test_a_reminder_that_is_stale_before_it_may_go_never_goes(database: Database, wire: Wire) -> None:
+    async with a_house(database, wire) as house:
+        await house.move(SATURDAY_NIGHT)
+        over = SATURDAY_NIGHT + timedelta(hours=26, minutes=30)
+        await house.write("late", **zalo(kind="nudge", stale_after=over))
+        await house.settle()
+        assert house.letters()[0]["error"] == "hours"
+        await house.move(over)
+        await house.settle()
+        assert (wire.texts, house.states()) == ([], ["stale"])
+
+
 # Who is told.
 
 

@@ -188,7 +188,8 @@ def test_each_linked_group_gets_the_board_of_its_unit(session: Session) -> None:
         ("2026-11-20 20:59", True, "2026-11-20 20:59"),
         ("2026-11-20 21:00", True, "2026-11-21 07:00"),
         ("2026-11-21 12:00", True, "2026-11-21 13:30"),
-        ("2026-11-22 20:00", True, "2026-11-22 20:00"),
+        ("2026-11-21 21:00", False, ""),  # the next morning is a Sunday
+        ("2026-11-22 09:00", False, ""),
         ("2026-11-23 00:00", False, ""),  # the week is over
         ("2026-12-30 09:00", False, ""),
     ],
@@ -206,7 +207,26 @@ def test_a_reminder_that_was_missed_is_sent_while_its_week_lasts(
 
 
 @pytest.mark.parametrize(
-    ("late", "sent"), [(timedelta(hours=12), True), (timedelta(hours=12, minutes=1), False)]
+    ("now", "not_before"),
+    [
+        ("2026-11-25 20:59", "2026-11-25 20:59"),
+        ("2026-11-28 22:00", "2026-11-30 07:00"),
+        ("2026-11-29 10:00", "2026-11-30 07:00"),  # Sunday
+        ("2026-11-30 22:00", None),  # the month ends with this night
+    ],
+)
+def test_a_monthly_reminder_that_was_missed_waits_for_a_working_day(
+    session: Session, now: str, not_before: str | None
+) -> None:
+    add_member(session, user="7", kind="staff")
+    plan(session)
+    run(session, at(now))
+    found = [letter["not_before"] for letter in letters(session)]
+    assert found == ([at(not_before)] if not_before else [])
+
+
+@pytest.mark.parametrize(
+    ("late", "sent"), [(timedelta(hours=11, minutes=59), True), (timedelta(hours=12), False)]
 )
 def test_a_board_is_worth_half_a_day(session: Session, late: timedelta, sent: bool) -> None:
     link_group(session, "-7")

@@ -39,6 +39,30 @@ def test_quiet_hours_are_waited_out(at: str, goes: str) -> None:
     assert first_allowed(moment, QUIET) == expected
 
 
+@pytest.mark.parametrize(
+    ("at", "goes"),
+    [
+        ("2026-11-21 20:00", "2026-11-21 20:00"),  # Saturday evening
+        ("2026-11-21 21:00", "2026-11-23 07:00"),  # the night leads into Sunday
+        ("2026-11-22 00:00", "2026-11-23 07:00"),
+        ("2026-11-22 12:00", "2026-11-23 07:00"),
+        ("2026-11-23 23:59", "2026-11-25 07:00"),  # 24 November is a holiday
+        ("2026-11-24 19:00", "2026-11-25 07:00"),
+        ("2027-02-03 22:00", "2027-02-11 07:00"),  # Tết
+        ("2026-11-20 12:00", "2026-11-20 13:30"),
+    ],
+)
+def test_sundays_and_holidays_are_waited_out(at: str, goes: str) -> None:
+    off = {date(2026, 11, 24), *(date(2027, 2, day) for day in range(4, 11))}
+    moment, expected = (datetime.fromisoformat(text).replace(tzinfo=ZONE) for text in (at, goes))
+    assert first_allowed(moment, QUIET, lambda day: day.weekday() == 6 or day in off) == expected
+
+
+def test_when_every_day_is_off_a_letter_goes_in_the_end() -> None:
+    noon = datetime(2026, 11, 20, 10, tzinfo=ZONE)
+    assert first_allowed(noon, QUIET, lambda _: True) - noon > timedelta(days=60)
+
+
 def test_windows_that_touch_are_one() -> None:
     quiet = (read_window("06:00-08:00"), read_window("20:00-06:00"), read_window("08:00-09:00"))
     night = datetime(2026, 11, 20, 22, tzinfo=ZONE)
