@@ -9,7 +9,7 @@ from handlers.rules.cadence import Cadence
 from handlers.rules.hours import Window
 from handlers.rules.seats import Door
 
-CONSENT_VERSION = "2026-11"
+CONSENT_VERSION = "2026-11-22"
 
 
 FRIDAY_EVENING = Cadence("week", 4, time(19))

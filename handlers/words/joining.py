@@ -40,7 +40,9 @@ SKIP = Choice("Bỏ qua", "skip", ("bo qua", "khong ro", "khong biet", "skip"))
 CONSENT = (
     "Dạ, em chào anh/chị. Đây là lời mời tham gia “{campaign}” của {unit}.\n\n"
     "Trước khi bắt đầu, em xin phép nói rõ:\n"
-    "• Em lưu: tên, tài khoản nhắn tin này, thôn và loại máy của anh/chị, các mẫu đo anh/chị báo.\n"
+    "• Ai tham gia được: người từ đủ 16 tuổi.\n"
+    "• Em lưu: tên, tài khoản nhắn tin này, thôn và loại máy của anh/chị, các mẫu đo anh/chị báo; câu hỏi em chưa "
+    "trả lời được và khó khăn anh/chị kể thì em giữ cùng báo cáo.\n"
     "• Để làm gì: đếm mẫu đo, nhắc lịch đo, làm báo cáo tháng của {unit}.\n"
     "• Ai xem: cán bộ phụ trách ở {unit}{operator}. Trong nhóm em chỉ nêu số, không nêu tên nếu anh/chị chưa cho phép.\n"
     "• Bao lâu: trong suốt đợt đo; lúc nào cũng có thể nhắn /rut để dừng, /xoa để xoá, /dulieu để xem.\n"
