@@ -52,20 +52,30 @@ def check(config: Path | None) -> None:
 
 @main.command()
 @CONFIG
-@click.option("--unit", required=True, help="Mã xã, phường gồm 5 chữ số, ví dụ 03217.")
+@click.option("--unit", default="", help="Mã xã, phường gồm 5 chữ số, ví dụ 03217.")
 @click.option(
     "--kind", type=click.Choice(["youth", "community", "staff"]), help="Vai trò; bỏ trống: tự chọn."
 )
 @click.option("--rank", type=click.Choice(["member", "lead", "admin"]), default="member", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="In JSON cho chương trình khác đọc.")
-def invite(config: Path | None, unit: str, kind: str | None, rank: str, as_json: bool) -> None:
+@click.option(
+    "--withdraw", "withdrawn", default="", metavar="CODE", help="Thu hồi một mã, trả lại chỗ nó giữ."
+)
+def invite(
+    config: Path | None, unit: str, kind: str | None, rank: str, as_json: bool, withdrawn: str
+) -> None:
     """Tạo mã mời: in mã, đường dẫn và mã QR."""
     file = _file(config)
     settings = load(file)
     _log(settings, logging.WARNING)
+    if bool(unit) == bool(withdrawn):
+        raise Fault("--unit: cần --unit hoặc --withdraw, một trong hai – ví dụ: --unit 03217")
     from bot import inviting, running
 
     database = running.open_database(settings, file)
+    if withdrawn:
+        click.echo(inviting.withdraw(database, settings, withdrawn, SystemClock().now()))
+        return
     row, name = inviting.make(database, settings, unit, kind, rank, SystemClock().now())
     link = asyncio.run(inviting.link_of(settings, row.code))
     show = inviting.as_json if as_json else inviting.as_text

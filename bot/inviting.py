@@ -3,7 +3,7 @@
 import io
 import json
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import segno
 
@@ -11,18 +11,18 @@ from bot.campaigning import campaign_of, put_unit, sync_units
 from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings
 from handlers import seating
-from handlers.rules.invites import new_code
+from handlers.rules.invites import new_code, normal_code
 from handlers.rules.periods import local
 from handlers.rules.seats import Door, Offer
+from handlers.team import INVITE_LASTS, INVITE_USES
 from handlers.words import common
 from scheduler import routines
-from storage import invites
+from storage import audit, invites
 from storage.database import Database, Session
 from storage.invites import InviteRow
 from storage.units import Place
 
-LASTS = timedelta(days=30)
-USES = {"member": 50, "lead": 1, "admin": 1}
+USES = {"member": INVITE_USES, "lead": 1, "admin": 1}
 
 
 def make(
@@ -43,12 +43,26 @@ def make(
             rank=rank,
             uses_left=USES[rank],
             created_at=now,
-            expires_at=now + LASTS,
+            expires_at=now + INVITE_LASTS,
             created_by=None,
         )
         row = seating.seated(row, _seats(session, settings, place, USES[rank], now))
         invites.add(session, row)
     return row, place.name
+
+
+def withdraw(database: Database, settings: Settings, code: str, now: datetime) -> str:
+    """Take an invite back, beside a bot that may be running; one line about it. Raises Fault."""
+    with database.write() as session:
+        row = invites.find(session, normal_code(code))
+        if row is None:
+            raise Fault(f"--withdraw: không có mã mời {code} – ví dụ: --withdraw 7K2MPQ")
+        if not invites.withdraw(session, row.code, now) or row.uses_left < 1:
+            return f"Mã {row.code} đã không còn dùng được từ trước."
+        audit.note(session, now, None, "invite withdrawn", invite=row.code)
+    door = door_of(settings, row)
+    freed = f", trả lại {row.uses_left} chỗ của bot {door.bot}" if door else ""
+    return f"Đã thu hồi mã {row.code}{freed}. Ai đã tham gia bằng mã này vẫn như cũ."
 
 
 def _seats(session: Session, settings: Settings, place: Place, wanted: int, now: datetime) -> Offer | None:

@@ -41,6 +41,13 @@ _USE = Statement(
 )
 
 
+_WITHDRAW = Statement(
+    update(_invite)
+    .where(_invite.c.code == bindparam("key"), _invite.c.expires_at > bindparam("now"))
+    .values(expires_at=bindparam("now"))
+)
+
+
 def add(session: Session, invite: InviteRow) -> None:
     """Remember an invite."""
     session.run(_ADD, **invite._asdict())
@@ -54,3 +61,8 @@ def find(session: Session, code: str) -> InviteRow | None:
 def use(session: Session, code: str) -> bool:
     """Use it once; False when it was used up."""
     return session.run(_USE, key=code) == 1
+
+
+def withdraw(session: Session, code: str, now: datetime) -> bool:
+    """Let it expire now, and the seats it holds with it; False when it had expired already."""
+    return session.run(_WITHDRAW, key=code, now=now) == 1

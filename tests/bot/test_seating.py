@@ -17,6 +17,7 @@ from bot.faults import Fault
 from bot.settings import Database as Place
 from bot.settings import Settings, Telegram, Zalo, ZaloBot
 from handlers import engine
+from handlers.membership import refusal_of
 from handlers.messages import ZALO_LIKE, Address, Inbound
 from storage import groups, invites, outbox, people, seats, traffic
 from storage.database import Database, Session
@@ -165,6 +166,30 @@ def test_the_bot_and_its_link_are_printed_with_the_code(database: Database) -> N
     answer = json.loads(inviting.as_json(row, "xã Tủa Chùa", "", door))
     assert (answer["bot"], answer["bot_link"]) == ("bot1", "https://zalo.me/1")
     assert json.loads(inviting.as_json(row, "xã Tủa Chùa", ""))["bot"] is None
+
+
+def test_an_invite_that_is_withdrawn_frees_its_seats(database: Database) -> None:
+    one = Settings(zalo=Zalo(bots=(a_bot(1, max_users=4),)))
+    row, again = make(database, one), make(database, one)
+    with pytest.raises(Fault, match="hết chỗ"):
+        make(database, one)
+    code = f"{row.code[:3].lower()}-{row.code[3:].lower()}"
+    line = inviting.withdraw(database, one, code, NOON)
+    assert line.startswith(f"Đã thu hồi mã {row.code}, trả lại 1 chỗ của bot bot1.")
+    assert make(database, one).bot == "bot1" and the_refusal(database, row.code) and again.bot == "bot1"
+    assert "từ trước" in inviting.withdraw(database, one, row.code, NOON)
+    assert not the_refusal(database, again.code)
+
+
+def test_a_code_that_does_not_exist_cannot_be_withdrawn(database: Database) -> None:
+    with pytest.raises(Fault, match=r"^--withdraw: không có mã mời NOSUCH – ví dụ: --withdraw 7K2MPQ$"):
+        inviting.withdraw(database, FOUR, "NOSUCH", NOON)
+
+
+def the_refusal(database: Database, code: str) -> str:
+    """What somebody hears who comes with it."""
+    with database.read() as session:
+        return refusal_of(the(session, code), NOON)
 
 
 # What is left.
