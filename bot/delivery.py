@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -140,7 +139,7 @@ class Delivery:
 
     def _enter(self, waiting: Waiting, after: float = 0.0) -> None:
         entry = Entry(KINDS.index(waiting.kind), waiting.id, waiting.chat)
-        self._pacer(waiting.channel, waiting.bot).add(entry, time.monotonic() + after if after else 0.0)
+        self._pacer(waiting.channel, waiting.bot).add(entry, self._clock.seconds() + after if after else 0.0)
 
     def _pacer(self, channel: str, bot: str) -> Pacer:
         pacer = self._pacers.get((channel, bot))
@@ -149,7 +148,7 @@ class Delivery:
         return pacer
 
     async def _send_ready(self) -> bool:
-        now = time.monotonic()
+        now = self._clock.seconds()
         entries = [(key, entry) for key, pacer in self._pacers.items() for entry in pacer.take(now)]
         if not entries:
             return False
@@ -160,7 +159,7 @@ class Delivery:
             if isinstance(ready, _Ready):
                 self._start(entry.chat, ready)
                 continue
-            self._pacers[key].release(entry.chat, time.monotonic())
+            self._pacers[key].release(entry.chat, self._clock.seconds())
             if ready is not None:
                 self._defer(ready)
         return True
@@ -231,7 +230,7 @@ class Delivery:
     def _go_on(self, from_chat: str, verdict: Verdict) -> None:
         """Free the chat, and queue the letter again where it is to be tried again."""
         letter = verdict.letter
-        now = time.monotonic()
+        now = self._clock.seconds()
         pacer = self._pacer(letter.channel, letter.bot)
         if verdict.hold_bot:
             pacer.hold(now + verdict.after)
@@ -242,7 +241,7 @@ class Delivery:
         self._wake.set()
 
     def _patience(self) -> float:
-        now = time.monotonic()
+        now = self._clock.seconds()
         times = [at for pacer in self._pacers.values() if (at := pacer.next_time(now)) is not None]
         return max(0.0, min([LOOK_EVERY_S, *(at - now for at in times)]))
 

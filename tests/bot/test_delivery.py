@@ -210,6 +210,20 @@ async def test_a_channel_that_breaks_leaves_the_others_and_the_chat_working(
 # What is not sent.
 
 
+async def test_a_pause_of_the_platform_passes_when_the_clock_moves(house: House, wire: Wire) -> None:
+    wire.outcomes["7"] = [Later(3600.0, whole_bot=True, reason="429")]
+    await house.write("reply")
+    await until(lambda: [letter["error"] for letter in house.letters()] == ["429"])
+    await house.do(lambda _: None)
+    await house.write("other", chat="8")
+    await house.move(NOON + timedelta(minutes=59))
+    await house.do(lambda _: None)
+    assert wire.texts == [] and house.states() == ["waiting", "waiting"]
+    await house.move(NOON + timedelta(hours=1))
+    await house.settle()
+    assert sorted(wire.texts) == ["other", "reply"]
+
+
 async def test_a_letter_waits_for_its_time_by_the_clock_that_moves(house: House, wire: Wire) -> None:
     await house.write("at two", not_before=NOON + 2 * HOUR)
     await house.write("at one", not_before=NOON + HOUR)
