@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.redact import HIDDEN, MaskingFormatter, guard, mask
+from bot.redact import HIDDEN, MaskingFormatter, guard, mask, without_secrets
 
 TOKEN = "7700000001:AAFakeTokenOfTheProjectsOwnServer00"
 SHORT = "123456:ABC-DEF"
@@ -62,6 +62,22 @@ def test_phone_numbers_are_hidden(phone: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "https://nhipdo.example.vn/t/{}",
+        "b'GET /t/{} HTTP/1.1'",
+        "http://127.0.0.1:8080/x/t/{}/",
+        "path=%2Ft%2F{}&x",
+    ],
+)
+def test_one_time_addresses_are_made_useless(text: str) -> None:
+    secret = "0123456789abcdef" * 2
+    for form in (secret, secret.upper(), secret[:20]):
+        for masked in (mask(text.format(form)), without_secrets(text.format(form))):
+            assert masked == text.format(HIDDEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "2026-11-21 09:00:01,123 INFO bot: 300 mẫu",
         "từ 05-11-2026 09 giờ đến 05/11/2026 10 giờ",
         "chat -1001234567890 message 4711",
@@ -72,6 +88,8 @@ def test_phone_numbers_are_hidden(phone: str) -> None:
         "a0912345678f",
         "12:30 lịch tuần",
         "127.0.0.1:8080",
+        "/t/ và /t/abc",
+        "/p/0123456789abcdef0123456789abcdef.png",
     ],
 )
 def test_other_numbers_stay(text: str) -> None:

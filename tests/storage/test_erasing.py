@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import Text, cast, select
 
-from storage import checkins, conversations, erasing, heard, outbox, people, questions
+from storage import checkins, conversations, erasing, heard, outbox, people, questions, tickets
 from storage.conversations import Talk, Where
 from storage.database import Query, Session
 from storage.outbox import NewLetter
@@ -48,8 +48,11 @@ def test_nothing_names_somebody_who_was_erased(session: Session) -> None:
         session, [{"key": waiting.id, "state": "sent", "error": "", "message": "", "settled_at": NOON}]
     )
 
+    tickets.issue(session, number, "checkins", NOON + timedelta(minutes=15))
+
     erasing.erase(session, number, NOON)
 
+    assert "ticket:" not in everything(session)
     left = everything(session)
     assert "Sùng" not in left
     talk_alone = [line for line in left.splitlines() if CHAT in line]
