@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from storage import people
-from storage.database import Database
-from storage.migrating import migrate
 from tests.fake_zalo import FakeZalo, Person
 from tests.helpers.figures import LIVE, Figures
 from tests.helpers.members import SINCE, add_member, add_unit
 from tests.helpers.process import Bot
+from tests.storage.kit import fresh
 
 SECRET = "mot-chuoi-dai-kho-doan"
 PATIENCE = 120.0
@@ -79,8 +78,7 @@ def _report(update: dict[str, Any]) -> Report:
 
 
 def _populate(file: Path, volunteers: dict[Person, str]) -> None:
-    database = Database(f"sqlite:///{file}")
-    migrate(database)
+    database = fresh(file.parent, file.name)
     with database.write() as session:
         add_unit(session)
         for user, bot in volunteers.items():

@@ -1,5 +1,5 @@
 """What do the tests of conversations share?"""
 
-from tests.dialogues.stage import empty_database, folder
+from tests.dialogues.stage import folder
 
-__all__ = ["empty_database", "folder"]
+__all__ = ["folder"]

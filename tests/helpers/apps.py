@@ -13,8 +13,7 @@ from bot.channels.base import Channel, Hear, Outcome, Parcel, Sent
 from bot.clock import Clock, MovableClock
 from bot.settings import Settings
 from handlers.messages import Address, Capabilities, Inbound, clean
-from storage.database import Database
-from storage.migrating import migrate
+from tests.storage.kit import fresh
 
 PATIENCE = 20.0
 NOON = datetime(2026, 11, 18, 3, 0, tzinfo=UTC)  # a Wednesday, 10 o'clock in Vietnam
@@ -83,10 +82,8 @@ async def app_on(
     folder: Path, channel: Channel, clock: Clock | None = None, settings: Settings | None = None
 ) -> App:
     """A running bot on the database of this folder, with a clock that only the test moves."""
-    database = Database(f"sqlite:///{folder / 'nhipdo.db'}")
-    migrate(database)
     at = clock or MovableClock(NOON, frozen=True)
-    app = App(settings or Settings(), database, at, [channel], ticking=False)
+    app = App(settings or Settings(), fresh(folder), at, [channel], ticking=False)
     await app.start()
     return app
 

@@ -8,10 +8,10 @@ from bot.campaigning import put_unit
 from handlers.campaign import CONSENT_VERSION
 from handlers.places import keep_hamlet
 from storage import invites, people
-from storage.database import Database, Session
+from storage.database import Session
 from storage.invites import InviteRow
-from storage.migrating import migrate
 from storage.people import NewMember, Proof
+from tests.storage.kit import fresh
 
 UNIT = "03217"
 HAMLET = "Thôn 5"
@@ -21,8 +21,7 @@ YEARS = timedelta(days=3650)
 
 def populate(file: Path, users: Iterable[int]) -> None:
     """A database in which these Telegram users are volunteers of one hamlet."""
-    database = Database(f"sqlite:///{file}")
-    migrate(database)
+    database = fresh(file.parent, file.name)
     with database.write() as session:
         add_unit(session)
         for user in users:

@@ -19,10 +19,11 @@ TODAY = date(2026, 11, 18)
 TUA_CHUA, SIN_CHAI = "03217", "03226"
 
 
-def fresh(folder: Path) -> Database:
-    """An empty database of today's shape."""
-    file = folder / "nhipdo.db"
-    file.write_bytes(_template())
+def fresh(folder: Path, name: str = "nhipdo.db") -> Database:
+    """The database of this folder; where there is none yet, an empty one of today's shape."""
+    file = folder / name
+    if not file.exists():
+        file.write_bytes(_template())
     return Database(f"sqlite:///{file}")
 
 

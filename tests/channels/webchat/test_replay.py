@@ -16,6 +16,7 @@ from bot.play.expectations import Mismatch
 from bot.play.language import read_script
 from bot.play.runner import Runner
 from bot.settings import Settings, Web
+from tests.storage.kit import fresh
 
 GROUP = "Tổ đo Tủa Chùa"
 
@@ -70,6 +71,7 @@ async def example(folder: Path) -> AsyncIterator[Example]:
 
 async def played(talk: str, folder: Path) -> None:
     """Raises Mismatch with the first difference."""
+    fresh(folder, "play.db").close()
     file = folder / "talk.txt"
     file.write_text(talk, "utf-8")
     await Runner(file, folder).play()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers.rules.reading import Place, fold, read
@@ -81,7 +81,6 @@ một trăm xã Pu On ạ ? 12 vài khoảng chứ tổng thứ tư cách đây 
 """
 
 
-@settings(max_examples=300)
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=40).map(" ".join))
 @example("không phải 5 mà")
 @example("mỗi")
@@ -93,7 +92,6 @@ def test_reading_words_of_the_trade_never_raises(text: str) -> None:
     assert reading.hamlet_text is None or reading.hamlet_text in text
 
 
-@settings(max_examples=300)
 @given(st.text(max_size=4000))
 def test_reading_any_text_never_raises(text: str) -> None:
     reading = read(text, at=AT, hamlets=HAMLETS)
