@@ -11,16 +11,17 @@ from handlers.words import files as words
 
 FIELD = "tep"
 _STYLE = """
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0 1rem}
 p,ul,pre{margin:0 0 1rem}
 ul{padding-left:1.25rem}
-pre{padding:.75rem;border:1px solid GrayText;border-radius:.5rem;white-space:pre-wrap}
+pre{font:inherit;padding:.75rem;border:1px solid GrayText;border-radius:.5rem;white-space:pre-wrap}
 label{display:block;font-weight:600;margin-bottom:.5rem}
 input{display:block;box-sizing:border-box;width:100%;min-height:3rem;padding:.5rem 0;font:inherit}
 button{display:block;width:100%;min-height:3.25rem;margin:1rem 0;font:inherit;font-weight:600;
 color:#fff;background:#0b57c2;border:2px solid #0b57c2;border-radius:.5rem}
+input::file-selector-button{min-height:2.75rem;margin-right:.75rem;padding:0 .75rem;font:inherit}
 button:focus-visible,input:focus-visible{outline:3px solid #f0a500;outline-offset:2px}
 """
 _STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()

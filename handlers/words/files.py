@@ -27,7 +27,7 @@ FROM_ELSEWHERE = "người xã khác"
 
 FETCH_TITLE = "Tải danh sách mẫu đo"
 FETCH_WHAT = "Mẫu đo tháng {month} của {unit}: tệp CSV, mở bằng Excel được."
-FETCH_ONCE = "Chỉ tải được một lần. Đang xem trang này trong Zalo hay Telegram thì đồng chí mở bằng trình duyệt của máy (Chrome, Safari) trước đã nhé."
+FETCH_ONCE = "Chỉ tải được một lần. Đang xem trang này trong Zalo hay Telegram thì đồng chí mở bằng trình duyệt của máy (Chrome, Safari) rồi hãy bấm nhé."
 FETCH_NAMES = "Trong tệp có họ tên mọi người: đồng chí cất ở máy của mình, xong việc thì xoá ạ."
 FETCH_BUTTON = "Tải về"
 
@@ -45,7 +45,7 @@ SKIPPED = "Em bỏ qua dòng trống hoặc dòng tiêu đề: dòng {lines}."
 DEAD_TITLE = "Địa chỉ không còn dùng được"
 DEAD = "Địa chỉ này không đúng hoặc đã quá 15 phút."
 USED_TITLE = "Địa chỉ đã dùng rồi"
-USED = "Mỗi địa chỉ chỉ dùng được một lần, và địa chỉ này đã dùng rồi ạ."
+USED = "Mỗi địa chỉ dùng được một lần thôi, và địa chỉ này đã dùng rồi ạ."
 ANEW = "Đồng chí nhắn riêng cho em để lấy địa chỉ mới: /tai (tải mẫu đo) hoặc /napthon (nạp danh sách thôn)."
 
 PROBLEM_TITLE = "Em chưa nạp được"

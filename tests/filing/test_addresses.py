@@ -22,7 +22,7 @@ from tests.helpers.figures import Figures
 BOTH = pytest.mark.parametrize("command", ["/tai", "/napthon"])
 LIST = "Thôn 9\nĐề Bua\n".encode()
 DEAD = "Địa chỉ không còn dùng được"
-USED = "chỉ dùng được một lần, và địa chỉ này đã dùng rồi"
+USED = "dùng được một lần thôi, và địa chỉ này đã dùng rồi"
 
 
 async def act(the: Office, path: str, command: str) -> tuple[int, str]:

@@ -8,7 +8,7 @@
       "Không có nút: lựa chọn đánh số ngay trong tin, anh/chị nhắn số.",
       "Tin đã gửi không sửa được.",
       "Trong nhóm, bot chỉ nhận tin nhắc tên bot hoặc trả lời tin của bot.",
-      "Bot không gửi, không nhận được tệp."
+      "Bot không gửi, không nhận được tệp; người phụ trách tải, nạp tệp qua địa chỉ dùng một lần."
     ]],
     telegram: ["Như trên Telegram", [
       "Lựa chọn là nút bấm dưới tin.",
