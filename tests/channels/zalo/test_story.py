@@ -1,34 +1,21 @@
-"""Does a commune's whole story happen on Zalo: join, report, correct, progress, a group, a reminder?"""
+"""Does a commune's whole story happen on Zalo?
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+Join, report, correct, progress, a group, a reminder, a board: by webhook and by polls, with updates that come
+again, and with a group whose bot has met none of its people.
+"""
+
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
-from sqlalchemy import select
 
-from bot import inviting
-from bot.app import App
-from bot.channels.zalo.channel import ZaloChannel
 from bot.clock import MovableClock
-from bot.settings import Campaign, Settings, Web, Zalo
-from bot.web import WebServer
-from storage.database import Database, Query
-from storage.migrating import migrate
-from storage.tables import CheckIn, Letter, table_of
-from tests.channels.telegram.conftest import free_port
-from tests.channels.zalo.conftest import HURRY, SECRET, bot_on
+from tests.channels.zalo.commune import SATURDAY, Commune, code_in, running
 from tests.fake_zalo import FakeZalo, Group, Person
 
-SATURDAY = datetime(2026, 11, 21, 2, tzinfo=UTC)  # 9:00 in Vietnam
 NEXT_FRIDAY = datetime(2026, 11, 27, 12, 1, tzinfo=UTC)
 NEXT_SUNDAY = datetime(2026, 11, 29, 12, 31, tzinfo=UTC)
-_checkin, _letter = table_of(CheckIn), table_of(Letter)
-_COUNTS = Query(select(_checkin.c.samples).where(_checkin.c.withdrawn_at.is_(None)), int)
-_STATES = Query(select(_letter.c.state).distinct(), str)
-
 MODES: dict[str, tuple[str, dict[str, Any]]] = {
     "polling, consumed": ("polling", {}),
     "polling, replayed": ("polling", {"replay": 3}),
@@ -37,103 +24,73 @@ MODES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
-class Commune(NamedTuple):
-    """A running bot on the fake, and its people's side."""
-
-    app: App
-    zalo: FakeZalo
-
-    def invite(self, kind: str, rank: str = "member") -> str:
-        """A code to join with."""
-        now = self.app.clock.now()
-        row, _ = inviting.make(self.app.database, self.app.settings, "03217", kind, rank, now)
-        return row.code
-
-    async def asks(self, who: Person, text: str, group: Group | None = None) -> str:
-        """Says it (in a group with the mention), and what comes back."""
-        where = group or who
-        before = len(self.zalo.inbox(where))
-        self.zalo.say(who, text, group, mention=group is not None)
-        return (await self.zalo.sent(where, before + 1))[-1].text
-
-    async def joins(self, who: Person, code: str) -> str:
-        """From the code to the welcome, by numbers."""
-        consent = await self.asks(who, f"dk {code}")
-        assert "1. Đồng ý\n2. Không\nNhắn số để chọn ạ." in consent
-        for answer in ("1", "2", who.name, "Thôn 5", "1", "1"):
-            await self.asks(who, answer)
-        return await self.asks(who, "1")
-
-    async def advance(self, to: datetime) -> None:
-        await self.zalo.drained()
-        await self.app.settle()
-        await self.app.advance(to)
-
-    def counts(self) -> list[int]:
-        """Every live report's samples."""
-        with self.app.database.read() as session:
-            return sorted(session.all(_COUNTS))
-
-    def states(self) -> set[str]:
-        with self.app.database.read() as session:
-            return set(session.all(_STATES))
-
-
-@asynccontextmanager
-async def running(mode: str, zalo: FakeZalo, clock: MovableClock, folder: Path) -> AsyncIterator[Commune]:
-    """A bot as it runs for real, but for its clock and its patience."""
-    web = Web(port=(port := await free_port()), public_url=f"http://127.0.0.1:{port}")
-    bots = Zalo(bots=(bot_on(zalo.url, zalo.token, mode=mode, secret=SECRET),))
-    settings = Settings(zalo=bots, web=web, campaign=Campaign(units=("03217",)))
-    migrate(database := Database(f"sqlite:///{folder / 'nhipdo.db'}"))
-    channel = ZaloChannel(settings.zalo, settings.web, clock=clock, patience=HURRY)
-    app = App(settings, database, clock, [channel], ticking=False)
-    routes = [*channel.routes(), *(app.shelf.routes() if app.shelf else [])]
-    server = WebServer(web.host, web.port, routes, lambda: app.writer.healthy)
-    await server.start()
-    await app.start()
-    try:
-        yield Commune(app, zalo)
-    finally:
-        await server.stop()
-        await app.stop()
-
-
 @pytest.mark.parametrize(("mode", "zalos"), MODES.values(), ids=MODES.keys())
 async def test_the_story(mode: str, zalos: dict[str, Any], tmp_path: Path) -> None:
+    """Everybody joins through the first bot; the group has the second."""
     clock = MovableClock(SATURDAY)
     async with (
-        FakeZalo(clock=lambda: clock.now().timestamp(), **zalos) as zalo,
+        FakeZalo("bot1", "bot2", clock=lambda: clock.now().timestamp(), **zalos) as zalo,
         running(mode, zalo, clock, tmp_path) as commune,
     ):
         lan, truong = zalo.add_user("Vàng Thị Lan"), zalo.add_user("Sùng A Chu")
-        group = zalo.add_group("Tổ đo Tủa Chùa", [lan, truong])
-
-        assert "Lan" in await commune.joins(lan, commune.invite("youth"))
-        assert "phụ trách" in await commune.joins(truong, commune.invite("staff", "lead"))
-
-        assert "3/300" in await commune.asks(lan, "3 mẫu thôn 5 viettel")
-        assert "4/300" in await commune.asks(lan, "sửa 4")
-        assert commune.counts() == [4]
-        assert "4/300" in await commune.asks(lan, "tiến độ")
-
-        code = (await commune.asks(truong, "/nhom")).split(":", 1)[1].split()[0]
-        assert "đã nối nhóm này" in await commune.asks(truong, f"noi {code}", group)
-        assert zalo.say(lan, "12 mẫu", group) is None, "talk that does not mention the bot never arrives"
-        assert "6/300" in await commune.asks(lan, "2 mẫu", group)
-        assert commune.counts() == [2, 4]
-        assert "6/300" in await commune.asks(truong, "tiến độ", group)
-
-        before = len(zalo.inbox(lan))
-        await commune.advance(NEXT_FRIDAY)
-        assert len(await zalo.sent(lan, before + 1)) == before + 1, "one reminder"
-        assert "i-Speed" in zalo.inbox(lan)[-1].text
-        boards = len(zalo.inbox(group))
-        await commune.advance(NEXT_SUNDAY)
-        board = (await zalo.sent(group, boards + 1))[-1]
-        assert "Tủa Chùa" in board.text
-        await commune.advance(NEXT_SUNDAY + timedelta(hours=2))
-
+        group = zalo.add_group("Tổ đo Tủa Chùa", [lan, truong], bots=("bot2",))
+        await _join_and_report(commune, lan, truong)
+        await _link_the_group(commune, truong, group)
+        await _report_in_the_group(commune, lan, truong, group)
+        await _a_week_without_a_report(commune, lan, group)
         assert commune.counts() == [2, 4], "what came twice is counted once"
-        assert commune.states() <= {"sent", "withdrawn"} and not zalo.violations
-        assert len(zalo.inbox(lan)) == before + 1 and len(zalo.inbox(group)) == boards + 1
+        assert {letter.split()[1] for letter in commune.letters()} <= {"sent", "withdrawn"}
+        assert not zalo.violations
+
+
+async def _join_and_report(commune: Commune, lan: Person, truong: Person) -> None:
+    assert "Lan" in await commune.joins(lan, commune.invite("youth"))
+    assert "phụ trách" in await commune.joins(truong, commune.invite("staff", "lead"))
+    assert "3/300" in await commune.asks(lan, "3 mẫu thôn 5 viettel")
+    assert "4/300" in await commune.asks(lan, "sửa 4")
+    assert commune.counts() == [4]
+    assert "4/300" in await commune.asks(lan, "tiến độ")
+
+
+async def _link_the_group(commune: Commune, truong: Person, group: Group) -> None:
+    """The code comes from the first bot; the group's bot sees a stranger write it."""
+    code, asked = code_in(await commune.asks(truong, "/nhom")), len(commune.zalo.inbox(truong))
+    assert "đã nối nhóm này" in await commune.asks(truong, f"noi {code}", group, "bot2")
+    question = (await commune.zalo.sent(truong, asked + 1))[-1].text
+    assert "vừa nối nhóm Zalo với xã Tủa Chùa" in question and "1. Đúng rồi" in question
+    assert "chưa quen anh/chị" in await commune.asks(truong, "tiến độ", group, "bot2")
+    assert "đã nối rồi" in await commune.asks(truong, "1")
+    assert "4/300" in await commune.asks(truong, "tiến độ", group, "bot2")
+
+
+async def _report_in_the_group(commune: Commune, lan: Person, truong: Person, group: Group) -> None:
+    """Lan's other id is connected by a code, too; before, a report of a stranger's counts nothing."""
+    assert commune.zalo.say(lan, "12 mẫu", group, bot="bot2") is None, "talk without a mention never arrives"
+    assert "/taikhoan" in await commune.asks(lan, "2 mẫu", group, "bot2")
+    code, asked = code_in(await commune.asks(lan, "/taikhoan")), len(commune.zalo.inbox(lan))
+    assert "tài khoản khác" in await commune.asks(lan, f"/taikhoan {code}", bot="bot2")
+    await commune.asks(lan, "1", bot="bot2")
+    assert "1. Đúng rồi" in (await commune.zalo.sent(lan, asked + 1))[-1].text
+    assert "đã nối rồi" in await commune.asks(lan, "1")
+    assert "6/300" in await commune.asks(lan, "2 mẫu", group, "bot2")
+    assert "6/300" in await commune.asks(truong, "tiến độ", group, "bot2")
+    assert commune.counts() == [2, 4]
+
+
+async def _a_week_without_a_report(commune: Commune, lan: Person, group: Group) -> None:
+    """One reminder through one of her two contacts, and one board, posted by the group's bot."""
+    zalo = commune.zalo
+    await commune.advance(NEXT_FRIDAY)
+    assert _reminders(zalo, lan) == 1
+    boards = len(zalo.inbox(group, "bot2"))
+    await commune.advance(NEXT_SUNDAY)
+    board = (await zalo.sent(group, boards + 1, bot="bot2"))[-1]
+    assert "Tủa Chùa" in board.text and "tuần này" in board.text
+    await commune.advance(NEXT_SUNDAY + timedelta(hours=2))
+    assert _reminders(zalo, lan) == 1 and len(zalo.inbox(group, "bot2")) == boards + 1
+    assert not zalo.inbox(group, "bot1")
+
+
+def _reminders(zalo: FakeZalo, person: Person) -> int:
+    texts = [sent.text for bot in zalo.accounts for sent in zalo.inbox(person, bot)]
+    return sum("Tuần này em chưa nhận được mẫu" in text for text in texts)
