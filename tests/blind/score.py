@@ -172,15 +172,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; 2 where the messages cannot be read, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.blind.score", description=__doc__)
     parser.add_argument("--examples", type=Path, metavar="FILE", help="score these labelled messages instead")
-    path: Path | None = parser.parse_args(arguments).examples
+    parser.add_argument("--file", type=Path, metavar="FILE", default=MESSAGES, help="score another blind set")
+    options = parser.parse_args(arguments)
+    path: Path = options.examples or options.file
     try:
-        judged = [Judged(row) for row in load(path or MESSAGES)]
+        judged = [Judged(row) for row in load(path)]
     except (OSError, ValueError, KeyError) as fault:
-        print(f"{path or MESSAGES} cannot be read: {fault!r}", file=sys.stderr)
+        print(f"{path} cannot be read: {fault!r}", file=sys.stderr)
         return 2
     reports = sum(j.row["intent"] == "checkin" for j in judged)
     print(f"{len(judged)} messages: {reports} check-ins, {len(judged) - reports} others")
-    for part in [example_figures(judged)] if path else [headlines(judged), details(judged)]:
+    for part in [example_figures(judged)] if options.examples else [headlines(judged), details(judged)]:
         print("", *part, sep="\n")
     return 0
 

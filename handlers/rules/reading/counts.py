@@ -52,6 +52,8 @@ def _noun_after(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
 
 def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     item = items[at]
+    if _is_target(message, items, at):
+        return None
     factor, at_last = _factor(items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
@@ -64,6 +66,13 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     if verb and item.tag == "n" and item.value != "range" and _may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
+
+
+def _is_target(message: Message, items: list[Lex], at: int) -> bool:
+    """chỉ tiêu 10 mẫu, mới được 6: how many there are to be."""
+    before = items[at - 1 - (tag(items, at - 1) in "k_" and at > 1)] if at else None
+    named = before is not None and message.tokens[before.first].key in ("chi", "dinh", "muc") and before.last > before.first
+    return named and before is not None and before.tag in "OkP" and any(tag(items, k) == "n" for k in range(at + 1, len(items)))
 
 
 def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
@@ -140,8 +149,11 @@ def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
 
 
 def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
-    """lần thứ 3, mẫu số 2, lần 2: one more; mẫu đo: 3 is a line of a form."""
+    """lần thứ 3, mẫu số 2, lần 2: one more; mẫu đo: 3 is a line of a form; thêm mẫu nữa is one."""
     noun, after = items[at].tag, at + 1
+    if noun == "U" and after < len(items) and message.tokens[items[after].first].key == "nua":
+        more = tag(items, at - 1) == "A" or any(item.tag == "#" for item in items)
+        return Count(at, after, 1, noun, more, vague=True) if more and tag(items, at - 1) != "n" else None
     form = _form(items, at)
     if form:
         return form

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from handlers.rules.reading.days import WEEKDAYS, days_ago, local_date, weekday_of_week, written_date
+from handlers.rules.reading.days import WEEKDAYS, day_of, days_ago, local_date, weekday_of_week, written_date
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Token
 from handlers.rules.reading.numbers import number_word
 
 UNCLEAR = "?"
+_LONGEST_RANGE = 10
 STARTS = frozenset(("ngay", "mung", "mong", "thu", "t", "cn", "chu", "cach", "hom", "thang", "ng"))
 _JOINED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
@@ -22,7 +23,7 @@ def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: date
     """The day that starts at token `at`: thứ 2, cn, ngày 5/11, mùng 5, cách đây 3 ngày."""
     token = tokens[at]
     if token.key in ("thu", "t"):
-        return _weekday(tokens, at, before)
+        return _weekday(tokens, at, before, now)
     if token.key == "cn" or (token.key == "chu" and _key(tokens, at + 1) == "nhat"):
         return Lex("D", "dow:sun", at, at + (token.key == "chu"))
     if token.key == "cach":
@@ -36,7 +37,18 @@ def _key(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].key if at < len(tokens) else ""
 
 
-def _weekday(tokens: Sequence[Token], at: int, before: Sequence[Lex]) -> Lex | None:
+def _weekday(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: datetime) -> Lex | None:
+    """thứ 2 · t5 · thứ tư này: this week's, and a plan when it has yet to come."""
+    day = _weekday_named(tokens, at, before)
+    if day is None or _key(tokens, day.last + 1) != "nay":
+        return day
+    weekday = WEEKDAYS.index(day.value[4:])
+    if weekday >= local_date(now).weekday():
+        return Lex("F", "", at, day.last + 1)
+    return Lex("D", weekday_of_week(weekday, 0, now), at, day.last + 1)
+
+
+def _weekday_named(tokens: Sequence[Token], at: int, before: Sequence[Lex]) -> Lex | None:
     token, key = tokens[at], _key(tokens, at + 1)
     if token.marked and token.canon != "thư\u0301":
         return None
@@ -145,9 +157,40 @@ def merged(items: list[Lex], now: datetime) -> list[Lex]:
         joint = _joint(out[-1], item, now) if out else None
         if joint:
             out[-1] = joint
+        elif _closes_range(out, item):
+            out.extend(_days_between(out, item, now))
         else:
             out.append(item)
     return out
+
+
+def _closes_range(out: list[Lex], item: Lex) -> bool:
+    """từ thứ 2 đến thứ 6: a day, a word or dash that leads to another day, and that day."""
+    if item.tag != "D" or len(out) < 2 or item.value == UNCLEAR or item.value[:3] not in ("dow", "202"):
+        return False
+    if out[-2].tag == "n" and out[-2].number is not None and out[-1].value == "to":
+        out[-2] = _first_of(out[-2], item)
+    if out[-2].tag != "D" or out[-2].value == UNCLEAR:
+        return False
+    return out[-1].tag == "-" or (out[-1].tag == "@" and out[-1].value == "to")
+
+
+def _first_of(number: Lex, last: Lex) -> Lex:
+    """từ 16 đến 18/11: the number is a day of the same month."""
+    day = int(number.number or 0)
+    known = last.value[:1] == "2" and 0 < day < int(last.value[8:])
+    return Lex("D", f"{last.value[:8]}{day:02}", number.first, number.last) if known else number
+
+
+def _days_between(out: list[Lex], item: Lex, now: datetime) -> list[Lex]:
+    """The days after the first one of a range to its last, at most ten, where the range is written."""
+    first, last = day_of(out[-2].value, now), day_of(item.value, now)
+    if first is None or last is None or not 0 < (last - first).days <= _LONGEST_RANGE:
+        return [item]
+    weekly = item.value.startswith("dow:") and out[-2].value.startswith("dow:")
+    days = [first + timedelta(days=k) for k in range(1, (last - first).days)]
+    labels = [f"dow:{WEEKDAYS[day.weekday()]}" if weekly else day.isoformat() for day in days]
+    return [*(Lex("D", label, out[-1].first, out[-1].last) for label in labels), item]
 
 
 def _joint(left: Lex, right: Lex, now: datetime) -> Lex | None:

@@ -14,7 +14,11 @@ def is_done(draft: Draft) -> bool:
         return True
     if not (("V" in tags) or ("v" in tags and _finished(draft))) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
         return False
-    if foreign(draft) or odd(draft) or (draft.found and not draft.reported):
+    measured = next((part for part in draft.parts if "V" in part.tags or "v" in part.tags), None)
+    strange = measured is None or measured.foreign or measured.odd > 0
+    if strange or odd(draft) > 1 or (foreign(draft) and "U" not in draft.tags and not _finished(draft)):
+        return False
+    if draft.found and not draft.reported:
         return False
     return not _thanks_others(draft) and ("d" in tags or ("D" in tags and draft.has("CL")))
 

@@ -2,36 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.rules.reading.around import Count, tag
 from handlers.rules.reading.parts import Draft
 
 _MOST = 60
-_PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmy~")
+_PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmyv~V")
+_BARRED = "?QHbIzhiWBO!cPrtsXZwfM"
 _FREE_WORDS = frozenset(("part", "sum", "number", "net", ""))
-_LEADS = frozenset("CDLRdA")
+_LEADS = frozenset("CDLRdAp")
 _MORE = frozenset(("nua", "ad", "admin", "bot", "sep"))
-_BEFORE_A_NUMBER = frozenset("_g:p~")
-_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m"))
+_BEFORE_A_NUMBER = frozenset("_g:~kV")
+_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m", "E"))
 _MANNERS = frozenset(
-    ("a", "ak", "nhe", "nha", "thoi", "thui", "luon", "nua", "day", "ne", "nghen", "va", "voi", "la")
-)
-_TIMES = frozenset(("lan", "phat", "luot", "fat"))
+    (
+        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne", "nghen",
+        "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "do nha", "nha sep", "nghe", "oi", "hen", "het", "co",
+    )
+)  # fmt: skip
+_TIMES = frozenset(("lan", "phat", "luot", "fat", "test", "m", "l"))
 _READERS = frozenset(("ad", "admin", "sep", "bot", "leader", "lead"))
+_ADDRESSED = frozenset((*_READERS, "anh", "chi"))
 
 
 def hinted(draft: Draft) -> list[Count]:
     """vt 3 · xong 3 · báo 5 · hôm qua 3, hôm nay 4 · 3 cái nhé ad; none when other things are named."""
-    if draft.speeds or draft.has("?QHbIzhiVWBFO!cPrtsXZwfM") or not all(t in _PLAIN for t in draft.tags):
+    kept = _kept(draft)
+    tags = "".join(draft.items[k].tag for k in kept)
+    if draft.speeds or "n" not in tags or any(t in _BARRED for t in tags) or not all(t in _PLAIN for t in tags):
         return []
-    if any(item.tag == "k" and item.value not in _FREE_WORDS for item in draft.items):
+    if any(draft.items[k].tag == "k" and draft.items[k].value not in _FREE_WORDS for k in kept):
         return []
-    return _addressed(draft) or _bare(draft)
+    if "V" in tags:
+        return []
+    return _addressed(draft, tags) or _bare(draft, kept) or _polite(draft, kept)
 
 
-def _addressed(draft: Draft) -> list[Count]:
+def _kept(draft: Draft) -> list[int]:
+    """The items of all stretches that announce nothing: nay 3 nha, mai 3 nữa."""
+    plans = [part for part in draft.parts if "F" in part.tags]
+    planned = {k for part in plans for k in range(part.first, part.last + 1)}
+    return [k for k in range(len(draft.items)) if k not in planned]
+
+
+def _addressed(draft: Draft, tags: str) -> list[Count]:
     """3 cái nhé ad, 4 lần vina: a plain noun, said to whoever keeps the figures or with a carrier."""
     told = (
-        draft.has("C")
+        "C" in tags
         or _is_said_done(draft)
         or any(draft.message.tokens[item.first].key in _READERS for item in draft.items)
     )
@@ -43,10 +61,7 @@ def _addressed(draft: Draft) -> list[Count]:
 
 def _is_said_done(draft: Draft) -> bool:
     """xong 4 lần ạ, 3 lần xong"""
-    if (
-        len(draft.found) != 1
-        or draft.message.tokens[draft.items[draft.found[0].last].first].key not in _TIMES
-    ):
+    if len(draft.found) != 1 or _key(draft, draft.found[0].last) not in _TIMES:
         return False
     first, last = draft.found[0].first, draft.found[0].last
     polite = all(item.tag in "dp.," or _is_polite(draft, k) for k, item in enumerate(draft.items) if k > last)
@@ -54,21 +69,60 @@ def _is_said_done(draft: Draft) -> bool:
     return polite and any(_is_done(draft, k) for k in beside)
 
 
-def _bare(draft: Draft) -> list[Count]:
+def _polite(draft: Draft, kept: Sequence[int]) -> list[Count]:
+    """2 nha · dạ rồi, 2 ạ · 5m · +2 · thêm 1 · 4 lần ạ · chỗ em 2 lượt: a number and nothing but manners."""
+    numbers = [k for k in kept if draft.items[k].tag == "n"]
+    if len(numbers) != 1 or not 0 < (draft.items[numbers[0]].number or 0) < _MOST:
+        return []
+    at = numbers[0]
+    noun = tag(draft.items, at + 1) in ("u", "v") and _key(draft, at + 1) in _TIMES
+    last = at + noun
+    rest = [k for k in kept if not at <= k <= last]
+    if draft.items[at].value == "range" or not rest and _key(draft, last) not in ("m", "l"):
+        return []
+    if draft.message.tokens[0].key == "+" and draft.items[at].number == 1:
+        return []
+    if not all(_is_mannerly(draft, k, at) for k in rest):
+        return []
+    return [Count(at, last, int(draft.items[at].number or 0), noun="u" if noun else "", vague=True, listed=True)]
+
+
+def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
+    item = draft.items[k]
+    if item.tag in ".,A":
+        return item.tag != "A" or k < number
+    if item.tag == "p":
+        return k < number or _key(draft, k) in _ADDRESSED or draft.items[k - 1].tag == "_"
+    if item.tag == "d":
+        return k < number or k == number + 1
+    return item.tag in "_k" and (_is_polite(draft, k) or not _key(draft, k).isalpha() or item.value == "mine")
+
+
+def _bare(draft: Draft, kept: Sequence[int]) -> list[Count]:
     """Every number of the message has a carrier, a day, a place or a word of reporting to itself."""
     if any(count.noun for count in draft.found):
         return []
-    places = [k for k, item in enumerate(draft.items) if item.tag == "n"]
+    places = [k for k in kept if draft.items[k].tag == "n"]
     leads = [_lead(draft, k) for k in places]
     small = all(0 < (draft.items[k].number or 0) < _MOST and draft.items[k].value != "range" for k in places)
-    told = "CLRdA" + ("D" if draft.has("g:") else "")
+    politely = len(places) == 1 and tag(draft.items, places[0] + 1) == "_"
+    told = "CLRdAp" + ("D" if draft.has("g:") or politely else "")
     if not (small and places and all(leads)) or not (len(places) > 1 or leads[0] in told):
         return []
     if leads == ["A"] and not any(token.key in _MORE for token in draft.message.tokens):
         return []
+    return [
+        Count(k, k, int(draft.items[k].number or 0), vague=not _is_sure(draft, places, leads), listed=True)
+        for k in places
+    ]
+
+
+def _is_sure(draft: Draft, places: Sequence[int], leads: Sequence[str]) -> bool:
+    """xong 3, báo 5, vt 3 vina 2: leads of one kind that say enough."""
+    if leads == ["C"]:
+        return len(draft.tags.strip("_pk.,")) == 2
     sure = leads[0] in "CDRd" and (len(places) > 1 or leads[0] in "Rd") and len(set(leads)) == 1
-    sure = sure or (leads == ["D"] and "g" in draft.tags)
-    return [Count(k, k, int(draft.items[k].number or 0), vague=not sure, listed=True) for k in places]
+    return sure or (list(leads) == ["D"] and "g" in draft.tags)
 
 
 def _lead(draft: Draft, at: int) -> str:
@@ -77,15 +131,17 @@ def _lead(draft: Draft, at: int) -> str:
     following = tag(items, at + 1)
     if following == "C":
         return "C"
-    if following == "p" and tag(items, at + 2) not in ("", ".", ","):
+    if following == "p" and tag(items, at + 2) not in ("", ".", ",", "n"):
         return ""
-    if following == "p" and draft.message.tokens[items[at + 1].first].key not in (*_READERS, "anh", "chi"):
+    if following == "p" and tag(items, at + 2) != "n" and _key(draft, at + 1) not in _ADDRESSED:
         return ""
-    if following == "m" and tag(items, at + 2) != "C":
+    if following == "m" and tag(items, at + 2) not in ("C", "p"):
         return ""
     if following not in _FOLLOWS or (following == "_" and not _is_polite(draft, at + 1)):
         return ""
-    while before >= 0 and items[before].tag in _BEFORE_A_NUMBER:
+    while before >= 0 and items[before].tag in _BEFORE_A_NUMBER and items[before].value != "part":
+        before -= 1
+    while before > 0 and items[before].tag == "p" and items[before - 1].tag in "pDRdm":
         before -= 1
     found = tag(items, before)
     if found == "k":
@@ -93,9 +149,13 @@ def _lead(draft: Draft, at: int) -> str:
     return found if found in _LEADS else "d" if following == "d" and _is_done(draft, at + 1) else ""
 
 
+def _key(draft: Draft, at: int) -> str:
+    return draft.message.tokens[draft.items[at].first].key
+
+
 def _is_polite(draft: Draft, at: int) -> bool:
-    return draft.message.tokens[draft.items[at].first].key in _MANNERS
+    return _key(draft, at) in _MANNERS
 
 
 def _is_done(draft: Draft, at: int) -> bool:
-    return draft.message.tokens[draft.items[at].first].key in ("xong", "done", "finished")
+    return _key(draft, at) in ("xong", "done", "finished", "xog")

@@ -10,6 +10,7 @@ from handlers.rules.reading.done import is_done
 from handlers.rules.reading.hints import hinted
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft, foreign, odd
+from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
 
 _TRADE = frozenset("VUSCLYRs#K")
 _COMMANDS = {
@@ -20,35 +21,43 @@ _COMMANDS = {
 }
 _EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
 _DEVICES = frozenset(("mạng", "app"))
+_YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY}
 
 
 def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    open_to_it = found == "other" or (found == "difficulty" and draft.has("U") and not draft.has("!cs"))
-    return "checkin" if open_to_it and _is_hinted(draft) else found
+    return "checkin" if found in _YIELDING and _is_hinted(draft, _YIELDING[found]) else found
 
 
-def _is_hinted(draft: Draft) -> bool:
-    """Numbers that may be samples: they become the counts of the report."""
+def _is_hinted(draft: Draft, least: float) -> bool:
+    """Numbers that may be samples: they become the counts of the report, and are asked about."""
     if draft.reported:
         return False
-    draft.reported = hinted(draft) or _possible(draft)
+    draft.reported = (hinted(draft) if least == POSSIBLE else []) or _weighed(draft, least)
     return bool(draft.reported)
+
+
+def _is_weighty(draft: Draft) -> bool:
+    """Words enough around a number that it is booked."""
+    if draft.reported:
+        return False
+    draft.reported = _weighed(draft, SURE)
+    return bool(draft.reported)
+
+
+def _weighed(draft: Draft, least: float) -> list[Count]:
+    counts = [count for points, count in draft.possible if points >= least]
+    for count in counts:
+        count.vague = count.vague or least < SURE
+    return counts if any(count.total for count in counts) else []
 
 
 def _command(draft: Draft) -> str | None:
     """The intent of a command such as /help; None for free text and for other commands."""
     tokens = draft.message.tokens
     return _COMMANDS.get(tokens[1].key) if len(tokens) > 1 and tokens[0].key == "/" else None
-
-
-def _possible(draft: Draft) -> list[Count]:
-    """Counts that nothing speaks against; they are asked about."""
-    for count in draft.possible:
-        count.vague = True
-    return draft.possible if any(count.total for count in draft.possible) else []
 
 
 def is_about_measuring(draft: Draft) -> bool:
@@ -122,7 +131,7 @@ def _is_cancelled(draft: Draft) -> bool:
 def _is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or foreign(draft):
+    if fix is None or foreign(draft) or _is_slip(draft, fix):
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
@@ -132,6 +141,17 @@ def _is_corrected(draft: Draft) -> bool:
     if not fix.strong:
         return valued and odd(draft) == 0 and draft.has("UuVCLS#DR")
     return valued or odd(draft) == 0
+
+
+def _is_slip(draft: Draft, fix: Correction) -> bool:
+    """hôm nay... à không hôm qua em đo 2 mẫu · down 44 lộn 34: a report put right while it is written."""
+    if draft.has("z") or draft.items[fix.first].value == "not" or draft.message.tokens[draft.items[fix.first].first].key in ("bao", "ghi", "sua", "khong"):
+        return False
+    before, after = draft.tags[: fix.first], draft.tags[fix.first :]
+    measured = any(count.verb and count.noun for count in draft.reported if count.first > fix.first)
+    if measured and any(tag in before for tag in "DLC"):
+        return "V" in after
+    return "S#" in before and ("#" in after or "n" in after)
 
 
 def _was_sent_before(draft: Draft, fix: Correction) -> bool:
@@ -166,11 +186,31 @@ def _is_result(draft: Draft) -> bool:
     if draft.found and not draft.reported:
         return False
     strange = odd(draft)
+    if strange == 0 and _is_all_result(draft):
+        return True
     if len(fields) > 1:
         return strange <= 3 and _is_technical(draft)
     labelled = "S" in draft.tags and "M" in draft.tags and any(speed.value % 1 for speed in draft.speeds)
+    units = "M" in draft.tags and draft.has("CS")
+    if "d" in fields and units and strange <= 3:
+        return True
     plain = draft.has("CLV") and (draft.has("CM") or _is_technical(draft))
     return "d" in fields and strange <= 1 and (labelled or plain)
+
+
+def _is_all_result(draft: Draft) -> bool:
+    """47/13/29 · ping 19ms · xuống 52,3: nothing but a result, and no plain small number."""
+    if draft.tags.strip("#SM_pk.,:D@lCL"):
+        return False
+    values = [speed.value for speed in draft.speeds]
+    exact = any(value % 1 for value in values) or "M" in draft.tags
+    full = len(values) == 3 == len({speed.field for speed in draft.speeds})
+    return (exact and (draft.has("S") or (draft.has("M") and draft.has("C")))) or (full and not _is_pressure(values))
+
+
+def _is_pressure(values: list[float]) -> bool:
+    """130/85/72: blood pressure and pulse."""
+    return 85 < values[0] < 230 and 45 < values[1] < min(140, values[0]) and 45 < values[2] < 130
 
 
 def _is_technical(draft: Draft) -> bool:
@@ -260,6 +300,7 @@ _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (
     ("undo", _is_cancelled),
     ("undo", _is_corrected),
     ("checkin", _is_checkin),
+    ("checkin", _is_weighty),
     ("checkin", _is_result),
     ("difficulty", _is_difficulty),
     ("leaderboard", _is_ranking),

@@ -8,12 +8,28 @@ from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.segments import Segment
+from handlers.rules.reading.weigh import POSSIBLE, commands, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
 _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
+_TELLING = frozenset("gDCL@l#")
+_HEADINGS = frozenset(("chot", "lich"))
+_EVERYBODY = frozenset(("mn", "mng", "moi nguoi", "moi", "ca", "ae", "cac", "ba", "anh em", "cac em"))
+_OURSELVES = frozenset(("em", "minh", "toi", "e", "t", "tui", "m", "mk", "con", "chau"))
 _NEVER_MIND = frozenset("wkst")
 _QUOTES = frozenset('"“”«»')
+
+
+def _is_headed(message: Message, items: Sequence[Lex]) -> bool:
+    """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
+    for at, item in enumerate(items[1:12], 1):
+        if item.tag == ":" and message.tokens[item.first].key == ":":
+            return any(
+                (head.tag in "FO" and head.value == "") or message.tokens[head.first].key in _HEADINGS
+                for head in items[:at]
+            ) and not any(head.tag in "dUV" for head in items[:at])
+    return False
 
 
 class Judge:
@@ -21,12 +37,14 @@ class Judge:
 
     __slots__ = (
         "_foreign",
+        "_headed",
         "_items",
         "_marked",
         "_message",
         "_parts",
         "_placed",
         "_strange",
+        "_tags",
         "_timed",
         "_urged",
         "_verb",
@@ -34,12 +52,14 @@ class Judge:
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         self._message, self._items, self._parts = message, items, parts
-        tags = {item.tag for item in items}
+        self._tags = "".join(item.tag for item in items)
+        tags = set(self._tags)
         self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
         self._marked = any(item.tag == "V" and not item.bare for item in items)
         self._urged = "O" in tags and not self._verb
+        self._headed = _is_headed(message, items)
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
@@ -85,23 +105,20 @@ class Judge:
         following = self._tag(count.last + 1) if count.last < part.last else ""
         return count.noun == "U" and count.verb and "V" in part.tags and following not in ("B", "W")
 
-    def hesitates(self, count: Count) -> bool:
+    def _hesitates(self, count: Count) -> bool:
         """Whether a count that its words do not carry may still be one: nothing speaks against it."""
         part = self._part(count)
-        if part.foreign or _DENYING.intersection(part.tags) or self._asked_later(part):
+        if part.foreign or _DENYING.intersection(part.tags):
             return False
         if self._foreign and (count.noun != "U" or part.tags.strip("nU_pdDCLv")):
             return False
-        if (count.each and count.times == 1) or self._is_example(count) or self._is_quoted(count):
+        if "r" in part.tags:
             return False
-        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
-        if any(objects(part, count) for objects in against) or "r" in part.tags:
-            return False
-        if self._strange > 9 or any(item.value == "act" for item in self._items[part.first : count.first]):
+        if self._strange > 9:
             return False
         plainly = self._marked
         if count.noun != "U":
-            return plainly and bool(count.noun)
+            return plainly and bool(count.noun) and not commands(part)
         plain = (
             count.first == part.first
             and self._tag(count.last + 1) not in ("W", "B")
@@ -110,6 +127,23 @@ class Judge:
             and not part.tags[2:].strip("_pdDW")
         )
         return plainly or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
+
+    def weight(self, count: Count) -> float:
+        """Points for a count that its words do not plainly carry; 0 when something speaks against it."""
+        part = self._part(count)
+        if self._asked_later(part) or (count.each and count.times == 1):
+            return 0.0
+        if self._is_example(count) or self._is_quoted(count) or self._is_passed_on(part, count):
+            return 0.0
+        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
+        if any(objects(part, count) for objects in against):
+            return 0.0
+        points = weight(self._items, self._parts, part, count, self._tags)
+        return max(points, POSSIBLE) if self._hesitates(count) else points
+
+    def _is_passed_on(self, part: Segment, count: Count) -> bool:
+        """gửi 5 mẫu, nhận 3 mẫu: sheets change hands."""
+        return any(item.value == "act" for item in self._items[part.first : count.first])
 
     def _part(self, count: Count) -> Segment:
         return next(part for part in self._parts if part.first <= count.first <= part.last)
@@ -175,6 +209,8 @@ class Judge:
 
     def _is_planned(self, part: Segment, count: Count) -> bool:
         """A plan or an instruction; what is done is none unless the word leaves no choice."""
+        if self._headed:
+            return True
         done = "d" in part.tags or any(
             item.tag == "D" and item.value == "yesterday" for item in self._items[part.first : count.first]
         )
@@ -186,9 +222,23 @@ class Judge:
                 continue
             if index > count.last and done and "d" in part.tags[: index - part.first]:
                 continue
-            if item.value != "weak" or not (done or "g" in part.tags):
+            if index < count.first and "d" in part.tags[index + 1 - part.first : count.first - part.first]:
+                continue
+            if not self._is_softened(item, part, count, index, done):
                 return True
         return self._is_coming(part, done) or self._is_request(part, count, done)
+
+    def _is_softened(self, item: Lex, part: Segment, count: Count, index: int, done: bool) -> bool:
+        """cần, phải of what is done; tranh thủ đo 2 mẫu ở bản Nà Sự tells what its writer did."""
+        between = part.tags[index + 1 - part.first : count.first - part.first]
+        if item.value == "weak":
+            told = part.tags if self._key(item) == "nen" else part.tags[: count.first - part.first]
+            return done or any(tag in between for tag in "gdD") or (index > count.last and "g" in told) or (
+                self._key(item) == "nen" and "g" in told
+            )
+        before = self._items[part.first : index]
+        ours = bool(set(part.tags) & _TELLING) and not any(self._key(other) in _EVERYBODY for other in before)
+        return item.value == "try" and (done or ours)
 
     def _is_coming(self, part: Segment, done: bool) -> bool:
         """thứ 7 này nhóm em đi đo 10 mẫu: a weekday ahead, and nothing says that it is done."""
@@ -215,7 +265,9 @@ class Judge:
         helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
         if helped is None or helped + 1 != count.first - 1:
             return False
-        return self._key(self._items[helped + 1]) in _SELVES
+        before = [self._key(item) for item in self._items[part.first : helped] if item.tag == "p"]
+        mine = any(key in _OURSELVES for key in before)
+        return self._key(self._items[helped + 1]) in (_OURSELVES if before else _SELVES) and not mine
 
     def _key(self, item: Lex) -> str:
         return self._message.tokens[item.first].key

@@ -53,7 +53,7 @@ def _shared_out(message: Message, items: list[Lex]) -> list[Lex]:
     several = any(items[k].tag == "n" and items[k + 1].value == "ngày" for k in range(len(items) - 1))
     if several or sum(item.tag == "D" for item in items) > 1:
         for item in items:
-            if item.value == "rate" and message.tokens[item.first].key == "moi":
+            if item.value == "rate" and message.tokens[item.first].key in ("moi", "ngay"):
                 item.tag, item.value = "E", "ngày"
     return items
 

@@ -2,7 +2,7 @@
 
 A table line reads `TAG value: form | form | …`; a line that starts with two spaces goes on with the one
 before. A form with marks matches the marked spelling and, where no mark was typed, the folded one; a form
-that ends in `!` matches only as marked. The first line to name a spelling owns it; the longest phrase wins.
+that ends in `!` matches only as marked, one without marks only in a message that has some. The first line to name a spelling owns it; the longest phrase wins.
 
 Tags: n number, f decimal, X joined numbers (45/12), ~ about, q some, T time of day, D day, Z another number,
 U sample, u time(s), V measure, v test, R report, A more, d done, g got, ! not, c not yet, F plan,
@@ -18,6 +18,7 @@ from collections.abc import Iterator
 
 from handlers.rules.reading import (
     vocabulary,
+    vocabulary_common,
     vocabulary_intents,
     vocabulary_people,
     vocabulary_places,
@@ -25,7 +26,14 @@ from handlers.rules.reading import (
 )
 from handlers.rules.reading.normalise import Message, Token, undouble
 
-_TABLES = (vocabulary, vocabulary_intents, vocabulary_places, vocabulary_people, vocabulary_trades)
+_TABLES = (
+    vocabulary,
+    vocabulary_intents,
+    vocabulary_places,
+    vocabulary_people,
+    vocabulary_trades,
+    vocabulary_common,
+)
 Entry = tuple[str, str, bool]
 
 
@@ -74,9 +82,11 @@ def _compile() -> tuple[_Node, _Node]:
         words = Message(form.removesuffix("!") or form).tokens
         marked, bare = [word.canon for word in words], [word.key for word in words]
         with_marks.add(marked, (tag, value, False))
-        if marked == bare or not form.endswith("!"):
-            folded.append((bare, (tag, value, marked != bare)))
-            without.add(*folded[-1])
+        if form.endswith("!") and form != "!":
+            without.add(marked, (tag, value, False)) if marked != bare else None
+            continue
+        folded.append((bare, (tag, value, marked != bare)))
+        without.add(*folded[-1])
         without.add(marked, (tag, value, False))
     for bare, entry in folded:
         with_marks.add(bare, entry)

@@ -29,7 +29,7 @@ class Draft:
     speeds: list[Speed]
     found: list[Count]
     reported: list[Count]
-    possible: list[Count] = field(default_factory=list)
+    possible: list[tuple[float, Count]] = field(default_factory=list)
     correction: corrections.Correction | None = None
     tags: str = ""
     knows_communes: bool = False

@@ -45,7 +45,7 @@ def read(
         found_speeds,
         found,
         reported,
-        [] if reported else [count for count in found if judge.hesitates(count)],
+        [] if reported else [(judge.weight(count), count) for count in found],
         correction=corrections.find(message, items),
         tags="".join(item.tag for item in items),
         knows_communes=bool(communes),

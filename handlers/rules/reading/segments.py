@@ -76,6 +76,12 @@ def _explains(message: Message, items: Sequence[Lex], start: int, index: int) ->
     if items[index].tag not in "_BO" or message.tokens[items[index].first].key not in _BECAUSE:
         return False
     before = "".join(item.tag for item in items[start:index])
+    if "F" in before and ("V" in before or "n" in before) and message.tokens[items[index].first].key != "do":
+        after = "".join(item.tag for item in items[index : index + 8] if item.tag != "_").partition("F")[0]
+        return "gn" in after or "Vgn" in after
+    if "n" not in before and ("!" in before or "t" in before) and items[index].tag == "_":
+        after = "".join(item.tag for item in items[index : index + 8] if item.tag != "_")
+        return "gn" in after or "Vn" in after
     if not set(before) & set("nVUu"):
         after = "".join(item.tag for item in items[index : index + 8])
         return "Vn" in after or "Vgn" in after

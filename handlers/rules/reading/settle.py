@@ -9,6 +9,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Token
 from handlers.rules.reading.numbers import number_word
 
+_NAMES = frozenset("BtOFQIkzbypTWh_p")
 _GRAVE_A = "a\u0300"
 
 
@@ -36,16 +37,39 @@ def settled(place: Place) -> Lex:
     """The meaning that fits between the neighbours."""
     if _is_person_name(place):
         return place.as_("W", place.token.key)
+    if place.known.bare and _is_hamlet_kind(place):
+        return _before_hamlet(place)
     rule = _RULES.get(place.token.key)
     return (rule(place) if rule else None) or place.known
 
 
 def _is_person_name(place: Place) -> bool:
     """chị Lan, anh Huy: a capital after a form of address; a cancelling word with a capital."""
-    if not (place.token.cap and place.known.bare and place.known.first == place.known.last):
+    if not (place.token.cap and place.known.bare and place.at > 0):
         return False
-    inside = place.at > 0 and not place.tokens[place.at - 1].text.isupper()
-    return inside and (place.known.tag == "z" or (place.marked and place.previous == "p"))
+    before = place.tokens[place.at - 1]
+    if before.text.isupper() and len(before.text) > 1:
+        return False
+    if place.known.first == place.known.last and (
+        place.known.tag == "z" or (place.marked and place.previous == "p")
+    ):
+        return True
+    named = (place.previous == "W" and before.cap) or (place.previous == "," and place.following == "V")
+    return not place.marked and place.known.tag in _NAMES and (named or (place.previous == "p" and not before.cap))
+
+
+def _is_hamlet_kind(place: Place) -> bool:
+    """ban Chieu Ly, do ban Pang De: bản, for a capital follows and it has none itself."""
+    at = place.at if place.token.key == "ban" else place.known.last
+    follows = place.tokens[at + 1 : at + 2]
+    ours = place.tokens[at].key == "ban" and not place.tokens[at].cap
+    return ours and place.known.tag in "BDo" and bool(follows) and follows[0].cap
+
+
+def _before_hamlet(place: Place) -> Lex:
+    if place.token.key == "ban":
+        return Lex("K", "", place.at, place.at)
+    return Lex("V" if place.token.key == "do" else "_", "", place.at, place.known.last - 1, True)
 
 
 def _none(place: Place) -> Lex | None:
@@ -106,6 +130,8 @@ def _mobifone(place: Place) -> Lex | None:
 
 def _just(place: Place) -> Lex | None:
     """vừa đo, mới đo: today; moi before what can be shared out is mỗi, else mới."""
+    if place.known.last > place.at:
+        return _each_person(place)
     if place.known.tag == "E":
         shared = place.following in ("m", "p", "K", "u", "Y", "C", "n")
         if shared or not place.known.bare:
@@ -114,12 +140,23 @@ def _just(place: Place) -> Lex | None:
     return place.as_("D", "today") if place.known.tag == "_" and _measures(place) else None
 
 
+def _each_person(place: Place) -> Lex | None:
+    """em voi chi Hoa moi nguoi do 2 mau, 4 nguoi do moi ng 1 lan: mỗi, not mọi."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    shared = place.known.tag in "pO" and place.known.bare and place.tokens[place.at + 1].key in ("nguoi", "ng")
+    numbered = bool(after) and after[0].kind == "number" and place.known.tag == "p"
+    joined = place.previous in ("p", "k", "m") and (place.known.tag == "O" or place.following == "V")
+    return Lex("E", "", place.at, place.at) if shared and (numbered or joined) else None
+
+
 def _measures(place: Place) -> bool:
     return place.following == "V" and place.at + 2 < len(place.tokens)
 
 
 def _asking(place: Place) -> Lex | None:
-    """5 mẫu à asks; à nhầm does not."""
+    """5 mẫu à asks; à nhầm does not; A Tủa is a man."""
+    if place.token.cap and any(token.cap for token in place.tokens[place.at + 1 : place.at + 2]):
+        return place.as_("p") if not place.token.marked and place.known.last == place.at else None
     following = place.tokens[place.at + 1 : place.at + 2]
     counts_on = bool(following) and following[0].kind == "number"
     if place.token.canon == _GRAVE_A and place.previous in ("n", "U", "u") and counts_on:
@@ -153,12 +190,52 @@ def _friend_or_how_many(place: Place) -> Lex:
     return place.as_("H" if asks else "p")
 
 
+def _shots(place: Place) -> Lex | None:
+    """2 phát cho anh counts; phát cho hands out."""
+    counted = place.known.last > place.at and place.previous == "n"
+    return Lex("u", "", place.at, place.at) if counted else None
+
+
+def _sample(place: Place) -> Lex | None:
+    """3 mau ma, mau thu 5: mẫu with the next word, no mẫu mã and no mẫu thử."""
+    if not (place.known.tag == "B" and place.known.bare and place.known.last > place.at):
+        return None
+    word = place.tokens[place.at + 1].key
+    counts = place.tokens[place.at + 2 : place.at + 3]
+    ordinal = word == "thu" and bool(counts) and counts[0].kind == "number"
+    counted = place.previous == "n" and word in ("ma", "cua", "thu")
+    return Lex("U", "", place.at, place.at, True) if ordinal or counted else None
+
+
+def _at_group(place: Place) -> Lex | None:
+    """o to 11 is ở tổ 11."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    numbered = place.known.tag == "B" and place.known.last > place.at and bool(after)
+    return Lex("@", "", place.at, place.at, True) if numbered and after[0].kind == "number" else None
+
+
+def _ours(place: Place) -> Lex | None:
+    """mi do 4 mau: mi is a person before a verb."""
+    return place.as_("p") if place.known.bare and place.following == "V" else None
+
+
+def _so_measured(place: Place) -> Lex | None:
+    """nên đo được 2 tells; nên đo advises."""
+    told = place.known.tag == "O" and place.following == "g"
+    return Lex("_", "", place.at, place.at) if told else None
+
+
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "khong": _none,
     "gan": _near,
     "tren": _near,
     "chua": _name_end,
     "may": _how_many,
+    "phat": _shots,
+    "mau": _sample,
+    "o": _at_group,
+    "mi": _ours,
+    "nen": _so_measured,
     "con": _remaining,
     "ho": _household,
     "toi": _tonight,

@@ -9,10 +9,11 @@ U: tests | mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu!
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
   | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
-V: đo | đo đạc | đo kiểm | đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đo i-speed | đo ispeed
+V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
+V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
   | đo trên app | đo trên i-speed | đo speed | đo speedtest | đo tốc độ internet | đo internet | đo 4g
-  | đo 5g | đo 3g | đo lun | đi đo | đô! | đp | đoo | đoq | ddo | đo dc | đoạ! | dđo | đ0 | d0 | đoo xong
+  | đo 5g | đo 3g | đo lun | đi đo | đô! | đp | đoo | đoq | ddo | đoạ! | dđo | đ0 | d0 | đoo xong
   | đo hoàn thành | đo thử | thử đo | thực hiện đo | tiến hành đo | ra đo | xuống đo | lên đo | đò! | đọ!
   | đoi! | đon!
 V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho | đo giúp cho | đo cho | đo dùm cho
@@ -24,7 +25,8 @@ k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed 
 R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
-d: gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg
+d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
+  | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
   | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
   | rr | xong hết | xong cả
@@ -36,7 +38,8 @@ c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất k
   | chưa hề | chưaa | chư!
 k left: còn! | còn lại | còn có
 x: x | × | * | nhân
-E: mỗi | mỗi một | từng | mỗi cái | each | đều | mỗi con
+E: ai cũng | đứa nào cũng | người nào cũng | nhà nào cũng | máy nào cũng | sim nào cũng | mạng nào cũng
+  | mỗi | mỗi một | từng | mỗi cái | each | đều | mỗi con
 m: máy | sim | cái máy | điện thoại | đt | đth | dt | máy điện thoại | thuê bao | sóng sim | phone | con máy
   | chiếc máy | chiếc điện thoại | chiếc
 m mạng: mạng | nhà mạng
@@ -79,6 +82,8 @@ D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa |
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
   | hôm q | đêm wa | tối h qua | chiều h qua | hum kua | hôm kwa | hnay qua
+D yesterday: bửa qua | bửa wa | bửa hôm qua | tối qa | hum qa | hôm qua nè | hồi hum | ngày qua | đêm hôm trước | hqa
+D today: bửa nay | hum nai | hôm nai | sáng ni | trưa ni | nay nè | giờ này | hồi nảy | nảy giờ | nảy! | hồi nãy giờ
 D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
   | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
 D -3: hôm kìa! | bữa kìa! | hôm kĩa!

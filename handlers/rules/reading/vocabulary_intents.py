@@ -2,12 +2,15 @@
 
 TABLE = """
 z: xoá đi
-k share: chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
+k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | chỉ tiêu tuần này
+  | chỉ tiêu tháng này | phần việc được giao | chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
   | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
+F: tối về đo
+O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
 O example: ví dụ | vd | v.d | vdu | chẳng hạn | nhắn như sau | nhắn thế này | nhắn mẫu thế này | nhắn theo mẫu
   | nhắn theo cú pháp | soạn như sau | gõ như sau | báo theo mẫu | báo như sau | theo mẫu sau | làm mẫu | nhắn kiểu
   | nhắn cho bot như | chỉ cần nhắn | cứ nhắn | chỉ cần gõ | chỉ việc nhắn | ghi theo mẫu | báo theo cú pháp
@@ -39,12 +42,13 @@ O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | p
   | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
   | theo chỉ tiêu | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc
   | thực hiện đủ
-O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ! | cố gắng | gắng
-  | ráng | cố lên | cố đo | nhờ! | tranh thủ | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
+O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
+  | cố lên | nhờ! | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
   | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
-I: nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
+I: suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
@@ -58,7 +62,7 @@ Q: thôn nào | bản nào | tổ nào | khu nào | ấp nào | xóm nào | khó
   | bao lâu | mô! | răng! | không ta | ko ta | vậy ta | ở mô | mấy tuổi | có cần | có phải đo | có nên
   | what | which | why | là sao | kiểu gì | hay không | hay ko | được hông | đc hông | cái nào | nghĩa là
   | mấy người đi | khi nao | bao giờ nộp | hạn nộp | hạn báo cáo | hạn chót
-Q any: gì | j | gi | ai! | nào | đâu!
+Q any: gì | j | gi | ai | nào | đâu!
 Q how: sao | làm sao | làm thế nào | làm ntn | how
 Q may: được không | được ko | được k | đk ko | đx ko | đc không | dc không | dc ko | đc ko | đc k | dc k
   | có được | có đc | có dc | có được không | có tính | có sao | đúng chưa | được chưa | đc chưa | dc chưa

@@ -12,9 +12,9 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | mà | ma | vậy | vay | thế | the | ừ | ừm | ukm | uk | um | uh | uhm | ờ! | ok | oke | okie | oki | okela
   | okk | okay | vâng | vg | vang | dạ | zạ | dạ vâng | tk | xin | chào | hi | hello | hé lô | alo | hihi
   | haha | hehe | hic | huhu | kk | kaka | =)) | này | ni | nớ | mới | moi | vừa | vua | chỉ! | có | co
-  | nhưng | nhg | nhung | nên | nen | bởi | tại vì | vì | ha | hè | đi | di | với ạ | giúp | giùm | dùm | hộ
+  | nhưng | nhg | nhung | nhug | nhưg | nên | nen | bởi | tại vì | vì | ha | hè | đi | di | với ạ | giúp | giùm | dùm | hộ
   | cho | ôi | úi | à | a à | lại | lai | hết | cái này | đúng | chuẩn | đầy | à nha | phew | yeah | yes
-  | hì | hí | hj | hjhj | hix | hazz | nhaa | ạh | ạk | dạaa | aj | thôi ạ | á | ớ | ơ | ê | nghe anh | ná
+  | hì | hí | hj | hjhj | hix | hazz | nhaa | ạh | ạk | dạaa | aj | thôi ạ | á | ớ | ơ | ê! | nghe anh | ná
   | hỉ | đặng | bèn | được rồi ạ | riêng | please | pls | của | by | from | at | in | of | and | on
   | sao đâu | gì đó | xem | cứ! | bị | nổi | mãi | hoài | lần nào | cho xem | nốt | trọn | vẹn | gì đấy
   | j đó | thành | thêm nữa | không sao | ko sao | xin lỗi | sorry | xl | bằng | theo | vào | vô | trong
@@ -39,6 +39,7 @@ p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m |
   | lũ trẻ | tụi nhỏ | nhóm tụi em | mẹ con | bố con | cha con | hai mẹ con | hai bố con | vợ em
   | chồng em | con em | trưởng bản ạ | chị dâu | anh rể | bạn bè em | cháu em | cô ấy | chú ấy | bác ấy
   | ông ấy | bà ấy | thằng em | thằng con | con bé | thằng cu | bà con
+@ to: đến | tới | cho đến | cho tới | đến hết | tới hết
 @: tren | ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ
   | tới | đến | phía | trước | sau | cạnh | cho ngày
 k number: số lượng | sl | số mẫu | số lượt | số lần | số mẫu đo | số lượt đo | số lần đo | số lượng mẫu

@@ -1,12 +1,12 @@
 """Which words name a carrier, a kind of place or a place that is no hamlet? (table format: lexicon.py)"""
 
 TABLE = """
-C viettel: viettel | vt | vtel | vietel | viettell | vietell | viet tel | việt teo | vịt teo | vịt tel
+C viettel: mạng quân đội | quân đội | viettel | vt | vtel | vietel | viettell | vietell | viet tel | việt teo | vịt teo | vịt tel
   | vịt ten | vịt | vi ét teo | viettle | vjettel | vieteo | vietteo | vietten | việt ten | việt tel
   | vi eo teo | viết teo | viết tel | vi ettel | vịt theo | vitteo | vít teo | vịt te | vieo | vtl
   | vietteoo | việt teo lờ | nhà vịt | mạng vịt | vê tê | v tel | v-tel | 097 | 098 | vettel | việttel
   | vi et ten | vi et teo | viêttel! | việt tell | vietteeo | vịt thồ
-C vinaphone: vinaphone | vina | vnpt | vn vinaphone | vi na | vina phone | vinafone | vina fone | vinaphon
+C vinaphone: vinaphone | vina | vnpt | vn vinaphone | vi na | vina phone | vinafone | vina fone | vina fon | vina phôn | vinaphon
   | vinapone | vi na phôn | vi na phone | vi na phon | vi na fôn | vi na phông | vina phôn | vnp
   | vê nờ pê tê | vê en pê tê | vi la phôn | vn pt | vi na fone | vjna | vjnaphone | vinaphome | vina phon
   | vi-na | vinaphonne | mạng vina
@@ -43,7 +43,10 @@ o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban côn
   | bản cập nhật | thôn này | bản này | xóm này | tổ này | khu này | khu đó | thôn đó | thôn khác | bản khác
   | toàn thôn | cả thôn | cả bản | cả xóm | cả tổ | chi đoàn | đoàn thanh niên | đoàn xã | thôn bản em
   | ở thôn ạ | bản ạ | địa bàn thôn | bạn ơi | bạn à | các bạn | mấy bạn | cac ban | bạn bè | ban be
-l: đường đi học | đường đi làm | đường đi nương | đường đi chợ | đường về nhà | đường về | chợ | trường học
+l: chợ phiên | bến xe | bến phà | sân bóng | sân nhà | bãi đất | bìa rừng | bờ suối | bờ sông | bờ ruộng | đỉnh đồi | đỉnh núi
+  | lưng đồi | quả đồi | quả đồi sau nhà | sau nhà | trước nhà | trước cổng | cổng trường | cổng chào | hiên nhà | sân kho | cánh đồng | bờ suối | bìa rừng | đầu làng | cuối làng | giữa làng | đầu ngõ | cuối ngõ | chân núi
+  | chân đồi | đỉnh đèo | điểm cao | quán nước | quán cà phê | tạp hoá | trạm bơm | nhà máy | xưởng | bãi xe
+  | đường đi học | đường đi làm | đường đi nương | đường đi chợ | đường về nhà | đường về | chợ | trường học
   | trường tiểu học | trường thcs | trường thpt | trường | ubnd | ủy ban | trạm y tế | trạm xá | trạm
   | nhà văn hoá | nvh | nhà vh | bưu điện | trụ sở | cơ quan | ở nhà | tại nhà | nhà! | bệnh viện | cổng
   | ngã ba | ngã tư | sân vận động | sân | trung tâm | điểm trường | điểm bưu điện | hội trường | ủy ban xã

@@ -1,7 +1,7 @@
 """Which words belong to another trade, so that what is counted is no sample? (table format: lexicon.py)"""
 
 TABLE = """
-B life: mệt | nghỉ | họp | cuộc họp | đi họp | ngủ | dậy | ăn cơm | cơm | uống | học | lớp | gặt | cấy | trồng
+B life: gọi | gọi điện | nhắn tin | tin nhắn | mệt | nghỉ | họp | cuộc họp | đi họp | ngủ | dậy | ăn cơm | cơm | uống | học | lớp | gặt | cấy | trồng
   | cưới | đám cưới | giỗ | xe | xe máy | cà phê | cafe | bóng | sân bóng | đi chơi | đi ăn | nấu | giặt | rửa
   | đón | đưa con | chở | đẹp | bận họp | khách | phòng | tắm | đau | trà | trà sữa | nước | chạy bộ | xem phim
   | do bận | do mưa | do họp | do xe | hát | lái | tưới | nuôi | rau | xăng
@@ -13,7 +13,7 @@ B: đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu 
   | chiều dài | chiều rộng | diện tích | thể tích | độ ẩm | độ dài! | độ sâu! | vòng eo | vòng ngực | vòng 1
   | vòng 2 | mông | mắt! | kính mắt | độ cận | thị lực | loãng xương | nồng độ cồn | nồng độ | cồn | đất
   | sào | hecta | héc ta | thửa | lúa | ngô! | sắn | vải! | áo! | ao | quần! | váy | đồ! | đầm! | giày | dép
-  | may đo | may! | thợ may | size | tóc | nail | son! | màu! | màu sắc | sơn! | gạch | thép | xi măng
+  | may đo | may! | thợ may | size | tóc | nail | son | màu! | màu sắc | sơn! | gạch | thép | xi măng
   | bê tông | tường | cửa | rèm | tủ | bàn! | ghế | kệ | nước | máu! | nước tiểu | xét nghiệm | bệnh phẩm
   | covid | test nhanh | test covid | âm tính | dương tính | que | tiêm | vắc xin | vacxin | vaccine | mũi
   | thuốc | uống | viên | bác sĩ | bệnh | khám | siêu âm | điện tim | mẫu giáo | mầm non | giáo án | lớp
@@ -24,15 +24,15 @@ B: đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu 
   | mẫu vườn | mẫu hoa! | mẫu bánh | mẫu thiệp | mẫu logo | mẫu sơn | mẫu gạch | mẫu cửa! | mẫu tủ!
   | mẫu rèm | mẫu đẹp | bố mẫu | đơn! | đơn hàng | hồ sơ | giấy | giấy tờ | hợp đồng | công văn | chữ ký
   | in ấn | photo | photocopy | file | excel | word | mua | bán! | ship | shop | khách | giá | giá cả | tiền
-  | triệu | tr! | củ! | nghìn đồng | vnd | vnđ | đô la | usd | chuyển khoản | ck rồi | lãi suất | nợ! | trả!
+  | triệu | tr | củ! | nghìn đồng | vnd | vnđ | đô la | usd | chuyển khoản | ck rồi | lãi suất | nợ! | trả!
   | trả góp | lương | thưởng | ký! | cân! | lít | mét | km | cây số | m2 | tấn | tạ! | yến | độ c | bánh
   | cơm | ăn cơm | bia | rượu | lon | chai | cà phê | cafe | trà | trà sữa | gà | vịt con | lợn | trâu | bò
   | cá! | rau | phở | bún | đá bóng | bóng | trận | bàn thắng | tỉ số | tỷ số | sút | hiệp | đội bóng
   | đội tuyển | world cup | tuổi | sinh nhật | cưới | đám cưới | giỗ | tang | xe | xe máy | ô tô | xăng
-  | lái | tầng | phòng | họp | cuộc họp | ngủ | dậy | gọi | gọi điện | nhắn tin | gọi nhỡ | tin nhắn
+  | lái | tầng | phòng | họp | cuộc họp | ngủ | dậy | gọi nhỡ
   | cuộc gọi | like | view | xem phim | xem bóng | xem video | xem ti vi | follow | share | bình luận | game
   | rank liên quân | liên quân | lô | đề! | số đề | xổ số | vé | vé số | phim | tập! | chương | trang
-  | bài hát | hát | nhảy | quay! | yoga | chạy bộ | vòng hồ | hít đất | gym | hiệp sĩ | rửa | giặt
+  | bài hát | hát | nhảy | quay | yoga | chạy bộ | vòng hồ | hít đất | gym | hiệp sĩ | rửa | giặt
   | quét nhà | nấu | tưới | bón | phun | gặt | cấy | trồng | nuôi | hái! | lấy! | chọn | đặt | order | mặc
   | thử đồ | đắt | rẻ | đẹp | xinh | đau | ho! | sốt | cảm! | mệt | nghỉ | đón | đưa con | chở | gia hạn
   | đóng! | nộp tiền | nộp phạt | phạt | kỷ luật | bầu | cử tri | lượt xem | lượt thích | lượt like
