@@ -149,6 +149,14 @@ def test_code_names_only_documents_that_exist() -> None:
     assert missing == set()
 
 
+def test_the_guide_says_what_a_crash_may_lose() -> None:
+    """tests/crash/test_kill_zalo.py shows that it is no more than that."""
+    guide = (ROOT / "docs" / "vi" / "zalo.md").read_text("utf-8")
+    (row,) = re.findall(r"^\| Bot bị tắt ngang.*$", guide, re.MULTILINE)
+    _, _, webhook, polling, _ = row.split("|")
+    assert "không mất tin" in webhook and "có thể mất một tin" in polling
+
+
 def test_the_first_run_is_on_the_first_screen() -> None:
     first_screen = (ROOT / "README.md").read_text("utf-8").splitlines()[:25]
     assert "make run" in first_screen

@@ -80,15 +80,18 @@ def _idle(evidence: Evidence) -> Judged:
     return idle.told, AS_SAID if idle.code == NOTHING_NEW else OTHERWISE
 
 
+ONCE = "MỘT LẦN: bot bị tắt ngang có thể mất tin đang cầm, nên dùng webhook"
+
+
 def _replay(evidence: Evidence) -> Judged:
     """The same update in polls that follow each other; or an update, then a poll without it."""
     asked = [poll for poll in evidence.polls if poll.ok or poll.code == NOTHING_NEW]
     runs = [(key, len(list(run))) for key, run in groupby(asked, lambda poll: identity_of(poll.result))]
     most = max((times for key, times in runs if key), default=0)
     if most > 1:
-        return f"LẶP LẠI: một tin đến {most} lần", SETTLED
+        return f"LẶP LẠI: một tin đến {most} lần, bị tắt ngang không mất tin", SETTLED
     followed = any(key for key, _ in runs[:-1])
-    return ("MỘT LẦN: hỏi xong là hết", SETTLED) if followed else (LISTEN, OPEN)
+    return (ONCE, SETTLED) if followed else (LISTEN, OPEN)
 
 
 def _photo(evidence: Evidence) -> Judged:

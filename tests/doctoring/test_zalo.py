@@ -36,7 +36,10 @@ async def test_a_wrong_token_ends_it(zalo: FakeZalo, doctor: Doctor) -> None:
     assert not zalo.calls
 
 
-@pytest.mark.parametrize(("replay", "found"), [(0, "MỘT LẦN"), (3, "LẶP LẠI")])
+@pytest.mark.parametrize(
+    ("replay", "found"),
+    [(0, "MỘT LẦN: bot bị tắt ngang có thể mất tin đang cầm"), (3, "LẶP LẠI: một tin đến")],
+)
 async def test_polls(zalo: FakeZalo, doctor: Doctor, replay: int, found: str) -> None:
     zalo.account().updates.replay = replay
     zalo.say(zalo.add_user("Lan"), "một")
