@@ -12,7 +12,9 @@ from bot import pages
 from bot.channels.base import Later
 from bot.pages import HEADERS
 from bot.redact import mask
+from handlers import fetching, uploading
 from handlers.rules.tickets import digest_of
+from handlers.uploading import Receipt
 from scheduler.housekeeping import tidy
 from storage import erasing, people
 from tests.filing.office import ADMIN, LEAD, VOLUNTEER, Office
@@ -87,6 +89,17 @@ async def test_an_address_does_only_what_it_is_for(the: Office) -> None:
     status, said = await the.post(handing_in)
     assert status == 400 and "chưa nhận được tệp nào" in said and "Ngày;" not in said
     assert (await the.hand_in(handing_in, LIST))[0] == 200, "the empty form used nothing up"
+
+
+async def test_neither_deed_is_done_with_the_others_address(the: Office) -> None:
+    """Should the pages ever mix them up."""
+    secrets = [(await the.path(command)).rpartition("/")[2] for command in ("/tai", "/napthon")]
+    campaign, now = the.app.campaign, the.app.clock.now()
+    taken = await the.do(partial(fetching.take, secret=secrets[1], now=now))
+    listing = uploading.read_file(LIST)
+    receive = partial(uploading.receive, campaign=campaign, secret=secrets[0], listing=listing, now=now)
+    assert (taken, await the.do(receive)) == (None, Receipt("dead"))
+    assert the.audited() == []
 
 
 @BOTH
