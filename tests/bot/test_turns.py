@@ -30,7 +30,7 @@ def said(text: str = "3 mẫu", number: int = 1, user: str = "7", **other: objec
 
 
 class Broken:
-    """An engine with a handler that raises at the words "hỏng", otherwise the real one."""
+    """An engine with a handler that raises at the word "gmobile", otherwise the real one."""
 
     def __init__(self, *errors: Exception) -> None:
         self._errors = list(errors)
@@ -39,7 +39,7 @@ class Broken:
     def __call__(self, session: Session, campaign: Campaign, inbound: Inbound, now: datetime) -> object:
         self.heard.append(inbound.text)
         taken = engine.take(session, campaign, inbound, now)
-        if "hỏng" in inbound.text and self._errors:
+        if "gmobile" in inbound.text and self._errors:
             raise self._errors.pop(0)
         return taken
 
@@ -111,21 +111,21 @@ async def test_a_broken_turn_is_undone_and_apologised_for_once(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
     turns = bench.turns(Broken(ZeroDivisionError("ours"), ZeroDivisionError("again")))
-    await turns.hear([said("3 mẫu hỏng")])
-    await turns.hear([said("3 mẫu hỏng")])
+    await turns.hear([said("3 mẫu gmobile")])
+    await turns.hear([said("3 mẫu gmobile")])
     assert bench.samples == 0 and bench.letters == [common.SORRY]
     assert [bool(record.exc_info) for record in caplog.records] == [True], "a traceback, once"
 
 
 async def test_a_broken_turn_leaves_the_others_of_its_batch_alone(bench: Bench) -> None:
     turns = bench.turns(Broken(ZeroDivisionError("ours")))
-    await turns.hear([said("1 mẫu", 1), said("2 mẫu hỏng", 2), said("4 mẫu", 3)])
+    await turns.hear([said("1 mẫu", 1), said("2 mẫu gmobile", 2), said("4 mẫu", 3)])
     assert bench.samples == 5 and len(bench.letters) == 3
 
 
 async def test_in_a_group_nobody_is_apologised_to(bench: Bench) -> None:
     turns = bench.turns(Broken(ZeroDivisionError("ours")))
-    await turns.hear([said("3 mẫu hỏng", private=False)])
+    await turns.hear([said("3 mẫu gmobile", private=False)])
     assert bench.letters == []
 
 
@@ -154,7 +154,7 @@ async def test_when_even_the_apology_breaks_the_message_is_not_heard_again(
 @pytest.mark.parametrize(("conflicts", "samples"), [(1, 3), (2, 3), (3, 0)])
 async def test_a_turn_that_lost_a_race_runs_again(bench: Bench, conflicts: int, samples: int) -> None:
     take = Broken(*[engine.Conflict() for _ in range(conflicts)])
-    await bench.turns(take).hear([said("3 mẫu hỏng")])
+    await bench.turns(take).hear([said("3 mẫu gmobile")])
     assert bench.samples == samples and len(take.heard) == min(conflicts + 1, 3)
     assert (bench.letters == [common.SORRY]) is (samples == 0)
 
