@@ -7,7 +7,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.numbers import number_word
 
-_SKIPPED_TO_VERB = frozenset("_g~d")
+_SKIPPED_TO_VERB = frozenset("_g~d:")
 _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _MOST = 60
@@ -33,7 +33,9 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
 def _noun(items: list[Lex], at: int) -> str:
     """U, u or "": the noun at a place; "test" after a number is one too."""
     found = tag(items, at)
-    return "u" if found == "v" else found if found in ("U", "u") else ""
+    if found == "v":
+        return "" if items[at].value == "do" else "u"
+    return found if found in ("U", "u") else ""
 
 
 def _noun_after(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
@@ -143,9 +145,12 @@ def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
     if "-" in text and noun:
         return Count(at, last, None, noun, verb, vague=True)
     done, _, of = text.partition("/")
-    if not (noun or (verb and items[at - 1].tag in "Vg")) or not (done.isdecimal() and of.isdecimal()):
+    if not (noun or (verb and items[at - 1].tag in "Vg") or tag(items, at - 1) in ("d", "g")) or not (done.isdecimal() and of.isdecimal()):
         return None
-    return Count(at, last, int(done), noun, verb) if len(done) < 9 and int(done) <= int(of) <= 300 else None
+    if len(done) > 8 or not int(done) <= int(of) <= 300:
+        return None
+    told = not (noun or verb)
+    return Count(at, last, int(done), noun, verb or told, vague=told, listed=told)
 
 
 def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:

@@ -13,6 +13,8 @@ from handlers.rules.reading.numbers import number_word
 
 UNCLEAR = "?"
 _LONGEST_RANGE = 10
+# chốt ngày 4 mẫu: the number counts what follows.
+_COUNTED = frozenset(("mau", "lan", "luot", "phat"))
 STARTS = frozenset(("ngay", "mung", "mong", "thu", "t", "cn", "chu", "cach", "hom", "thang", "ng"))
 _JOINED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
@@ -102,6 +104,8 @@ def _numbered(tokens: Sequence[Token], at: int, now: datetime) -> Lex | None:
 
 def _numbered_after(tokens: Sequence[Token], first: int, at: int, now: datetime, early: bool) -> Lex | None:
     key = _key(tokens, at)
+    if _key(tokens, at + 1) in _COUNTED:
+        return None
     joined = _JOINED.match(key)
     if joined:
         return _lunar(tokens, Lex("D", _date(joined, now) or UNCLEAR, first, at))

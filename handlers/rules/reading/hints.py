@@ -8,13 +8,13 @@ from handlers.rules.reading.around import Count, tag
 from handlers.rules.reading.parts import Draft
 
 _MOST = 60
-_PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmyv~V")
-_BARRED = "?QHbIzhiWBO!cPrtsXZwfM"
+_PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmyv~x-W")
+_BARRED = "?QHbIzhiBO!cPrtsXZwfM"
 _FREE_WORDS = frozenset(("part", "sum", "number", "net", ""))
 _LEADS = frozenset("CDLRdAp")
 _MORE = frozenset(("nua", "ad", "admin", "bot", "sep"))
-_BEFORE_A_NUMBER = frozenset("_g:~kV")
-_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m", "E"))
+_BEFORE_A_NUMBER = frozenset("_g:~kx-,")
+_FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m", "E", "-", "x"))
 _MANNERS = frozenset(
     (
         "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne", "nghen",
@@ -22,6 +22,7 @@ _MANNERS = frozenset(
     )
 )  # fmt: skip
 _TIMES = frozenset(("lan", "phat", "luot", "fat", "test", "m", "l"))
+_TOLD = frozenset(("du", "kq", "tong"))
 _READERS = frozenset(("ad", "admin", "sep", "bot", "leader", "lead"))
 _ADDRESSED = frozenset((*_READERS, "anh", "chi"))
 
@@ -34,16 +35,47 @@ def hinted(draft: Draft) -> list[Count]:
         return []
     if any(draft.items[k].tag == "k" and draft.items[k].value not in _FREE_WORDS for k in kept):
         return []
-    if "V" in tags:
+    if "W" in tags and not _are_names(draft, kept):
         return []
     return _addressed(draft, tags) or _bare(draft, kept) or _polite(draft, kept)
 
 
+def after_name(draft: Draft) -> list[Count]:
+    """bản Xá Nhù 3: the number at the end of an unknown name, when the message is nothing else."""
+    if len(draft.places) != 1 or draft.places[0].key is not None or draft.tags.strip("_pC,.d").count("L") != 1:
+        return []
+    at = draft.tags.find("L")
+    place = draft.items[at]
+    number = draft.message.tokens[place.last]
+    if draft.tags.strip("_pC,.d") != "L" or place.last - place.first < 2 or not number.key.isdecimal():
+        return []
+    if not 0 < int(number.key[:4]) < _MOST or "C" in draft.tags[:at]:
+        return []
+    place.last -= 1
+    draft.places[0] = draft.places[0]._replace(last=place.last)
+    return [Count(at, at, int(number.key), vague=True, listed=True)]
+
+
+def _are_names(draft: Draft, kept: Sequence[int]) -> bool:
+    """em 3, chị Hoa 2: every unknown word is a name before its number."""
+    several = sum(draft.items[k].tag == "n" for k in kept) > 1
+    return several and all(
+        draft.message.tokens[draft.items[k].first].cap and tag(draft.items, k + 1) in ("n", ":", "W", "-")
+        for k in kept
+        if draft.items[k].tag == "W"
+    )
+
+
 def _kept(draft: Draft) -> list[int]:
     """The items of all stretches that announce nothing: nay 3 nha, mai 3 nữa."""
-    plans = [part for part in draft.parts if "F" in part.tags]
-    planned = {k for part in plans for k in range(part.first, part.last + 1)}
-    return [k for k in range(len(draft.items)) if k not in planned]
+    left_out = [part for part in draft.parts if "F" in part.tags or _is_remark(part.tags)]
+    dropped = {k for part in left_out for k in range(part.first, part.last + 1)}
+    return [k for k in range(len(draft.items)) if k not in dropped]
+
+
+def _is_remark(tags: str) -> bool:
+    """mạng hơi chậm: a stretch that counts, asks and denies nothing."""
+    return not any(tag in "nUuCLDdAgRp?QHbIzhiBO!cPrXx" for tag in tags)
 
 
 def _addressed(draft: Draft, tags: str) -> list[Count]:
@@ -84,7 +116,8 @@ def _polite(draft: Draft, kept: Sequence[int]) -> list[Count]:
         return []
     if not all(_is_mannerly(draft, k, at) for k in rest):
         return []
-    return [Count(at, last, int(draft.items[at].number or 0), noun="u" if noun else "", vague=True, listed=True)]
+    noun_tag = "u" if noun else ""
+    return [Count(at, last, int(draft.items[at].number or 0), noun=noun_tag, vague=True, listed=True)]
 
 
 def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
@@ -105,8 +138,8 @@ def _bare(draft: Draft, kept: Sequence[int]) -> list[Count]:
     places = [k for k in kept if draft.items[k].tag == "n"]
     leads = [_lead(draft, k) for k in places]
     small = all(0 < (draft.items[k].number or 0) < _MOST and draft.items[k].value != "range" for k in places)
-    politely = len(places) == 1 and tag(draft.items, places[0] + 1) == "_"
-    told = "CLRdAp" + ("D" if draft.has("g:") or politely else "")
+    politely = len(places) == 1 and tag(draft.items, places[0] + 1) in ("_", "")
+    told = "CLRdApg" + ("D" if draft.has("g:") or politely else "")
     if not (small and places and all(leads)) or not (len(places) > 1 or leads[0] in told):
         return []
     if leads == ["A"] and not any(token.key in _MORE for token in draft.message.tokens):
@@ -141,12 +174,28 @@ def _lead(draft: Draft, at: int) -> str:
         return ""
     while before >= 0 and items[before].tag in _BEFORE_A_NUMBER and items[before].value != "part":
         before -= 1
-    while before > 0 and items[before].tag == "p" and items[before - 1].tag in "pDRdm":
+    while before > 0 and items[before].tag in "pW" and items[before - 1].tag in "pDRdmW":
         before -= 1
     found = tag(items, before)
     if found == "k":
         return "k" if items[before].value == "part" else ""
-    return found if found in _LEADS else "d" if following == "d" and _is_done(draft, at + 1) else ""
+    if found in _LEADS or found == "W":
+        return "p" if found == "W" else found
+    if _stands_before_place(draft, at):
+        return "L"
+    if (tag(items, at - 1) == "g" and following == "d") or (at and _key(draft, at - 1) in _TOLD):
+        return "g"
+    return "d" if following == "d" and _is_done(draft, at + 1) else ""
+
+
+def _stands_before_place(draft: Draft, at: int) -> bool:
+    """3 ở thôn 5, 3 thôn 5; 3 bản photo are sheets."""
+    if tag(draft.items, at + 1) == "@":
+        return tag(draft.items, at + 2) in ("L", "l")
+    if tag(draft.items, at + 1) != "L":
+        return False
+    place = draft.items[at + 1]
+    return _key(draft, at + 1) != "ban" or draft.message.tokens[place.first + 1].cap
 
 
 def _key(draft: Draft, at: int) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.corrections import Correction
 from handlers.rules.reading.done import is_done
-from handlers.rules.reading.hints import hinted
+from handlers.rules.reading.hints import after_name, hinted
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft, foreign, odd
+from handlers.rules.reading.segments import Segment
 from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
 
 _TRADE = frozenset("VUSCLYRs#K")
@@ -20,6 +21,8 @@ _COMMANDS = {
     **dict.fromkeys(("huy", "xoa", "undo"), "undo"),
 }
 _EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
+_AMOUNTS = frozenset(("tien", "phut", "data", "dung", "mbps", "mb", "gb", "lau", "giay", "gio", "luong", "vnd"))
+_USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
 _YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY}
 
@@ -35,7 +38,7 @@ def _is_hinted(draft: Draft, least: float) -> bool:
     """Numbers that may be samples: they become the counts of the report, and are asked about."""
     if draft.reported:
         return False
-    draft.reported = (hinted(draft) if least == POSSIBLE else []) or _weighed(draft, least)
+    draft.reported = (hinted(draft) or after_name(draft) if least == POSSIBLE else []) or _weighed(draft, least)
     return bool(draft.reported)
 
 
@@ -71,10 +74,20 @@ def is_about_measuring(draft: Draft) -> bool:
 
 def _asks(draft: Draft) -> bool:
     """A question mark, a question word, or a closing không or chưa."""
-    if draft.has("?H") or _question_word(draft) or draft.says("b", "ask") or draft.says("r", "ask"):
+    if draft.has("?H") or any(_ends_asking(draft, part) for part in draft.parts[:-1]) or _question_word(draft) or draft.says("b", "ask") or draft.says("r", "ask"):
         return True
     closing = [item for item in draft.items if item.tag not in "_p.,"]
     return bool(closing) and len(closing) > 1 and _closes(closing[-1])
+
+
+def _ends_asking(draft: Draft, part: Segment) -> bool:
+    """máy có bị lộ vị trí không anh, em hơi ngại"""
+    inside = [item for item in draft.items[part.first : part.last + 1] if item.tag not in "_p" or _is_co(draft, item)]
+    return len(inside) > 2 and inside[-1].tag == "!" and _closes(inside[-1]) and any(_is_co(draft, i) for i in inside)
+
+
+def _is_co(draft: Draft, item: Lex) -> bool:
+    return draft.message.tokens[item.first].key == "co"
 
 
 def _closes(item: Lex) -> bool:
@@ -88,7 +101,7 @@ def _question_word(draft: Draft) -> bool:
     for item in draft.items:
         if item.tag == "Q" and not (denied and item.value == "any"):
             return True
-        denied = denied or item.tag in "!cy"
+        denied = denied or item.tag in "!cyd" or _is_co(draft, item)
     return False
 
 
@@ -99,6 +112,9 @@ def _is_help(draft: Draft) -> bool:
         return True
     if not draft.tags.strip("_p") and any(token.key == "giup" for token in draft.message.tokens):
         return True
+    if _names_bot(draft) and draft.says("Q", "how", "any") and "n" not in draft.tags and odd(draft) == 0:
+        if any(draft.message.tokens[item.first].key in _USES for item in draft.items):
+            return True
     strong = draft.says("h", "") or (draft.says("Q", "how") and draft.has("zy"))
     if strong:
         return not foreign(draft)
@@ -124,8 +140,8 @@ def _is_cancelled(draft: Draft) -> bool:
     follows = draft.tags[at + 1 :]
     named = any(tag in follows for tag in "UuRVDn")
     if draft.says("z", ""):
-        return odd(draft) <= (1 if named else 0) and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
-    return named and any(tag in follows for tag in "UuR") and odd(draft) <= 1
+        return odd(draft) <= (2 if at == 0 else 1 if named else 0) and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
+    return named and any(tag in follows for tag in "UuR") and odd(draft) <= 2
 
 
 def _is_corrected(draft: Draft) -> bool:
@@ -200,11 +216,11 @@ def _is_result(draft: Draft) -> bool:
 
 def _is_all_result(draft: Draft) -> bool:
     """47/13/29 · ping 19ms · xuống 52,3: nothing but a result, and no plain small number."""
-    if draft.tags.strip("#SM_pk.,:D@lCL"):
+    if draft.tags.strip("#SM_pk.,:D@lCLRd"):
         return False
     values = [speed.value for speed in draft.speeds]
     exact = any(value % 1 for value in values) or "M" in draft.tags
-    full = len(values) == 3 == len({speed.field for speed in draft.speeds})
+    full = len(values) == 3 and len({speed.where for speed in draft.speeds}) == 1
     return (exact and (draft.has("S") or (draft.has("M") and draft.has("C")))) or (full and not _is_pressure(values))
 
 
@@ -222,7 +238,7 @@ def _is_technical(draft: Draft) -> bool:
 
 
 def _is_difficulty(draft: Draft) -> bool:
-    if _says_permission(draft) or draft.has("hb"):
+    if _says_permission(draft) or draft.has("hb") or (draft.says("I", "") and _asks(draft)):
         return False
     if "s" in draft.tags or draft.says("t", ""):
         return not (foreign(draft) and not is_about_measuring(draft))
@@ -244,7 +260,7 @@ def _cannot(draft: Draft) -> bool:
         if tag != "!":
             continue
         near = tags[at + 1 : at + 5]
-        if "g" in near and any(verb in near for verb in "ViS") and "." not in near:
+        if "." not in near and "g" in near and any(verb in near for verb in "ViS"):
             return True
         if near[:1] == "g" and any(verb in tags[max(0, at - 4) : at] for verb in "ViS") and near[1:2] != "?":
             return True
@@ -254,7 +270,7 @@ def _cannot(draft: Draft) -> bool:
 def _is_ranking(draft: Draft) -> bool:
     if "b" not in draft.tags or foreign(draft):
         return False
-    if draft.says("b", "ask") or draft.has("PDY"):
+    if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
         return odd(draft) <= 1
     return draft.says("b", "") or is_about_measuring(draft) or (_asks(draft) and odd(draft) <= 1)
 
@@ -272,10 +288,27 @@ def _is_progress(draft: Draft) -> bool:
         return asks or "H" in draft.tags
     if draft.says("r", "weak", "name"):
         return is_about_measuring(draft) and odd(draft) <= 2
+    if draft.has("H") and _asks_amount(draft):
+        return False
+    if asks and "c" in draft.tags and "n" in draft.tags and _is_enough(draft):
+        return True
     if asks and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
         return True
     counted = draft.has("H") or any(count.value is None for count in draft.found)
-    return counted and draft.has("UuV%") and draft.has("gdk!")
+    kept = draft.has("gdk!") or (_names_bot(draft) and "R" in draft.tags)
+    return counted and (draft.has("UuV%") or draft.says("k", "number")) and kept
+
+
+def _is_enough(draft: Draft) -> bool:
+    """đủ 6 chưa"""
+    return any(draft.message.tokens[item.first].key == "du" for item in draft.items)
+
+
+def _asks_amount(draft: Draft) -> bool:
+    """đo 1 mẫu hết bao nhiêu MB: asked is what it takes."""
+    at = draft.tags.index("H") + 1
+    following = draft.items[at : at + 1]
+    return any(item.tag in "CM" or draft.message.tokens[item.first].key in _AMOUNTS for item in following)
 
 
 def _says_rule(draft: Draft) -> bool:
@@ -289,7 +322,7 @@ def _is_question(draft: Draft) -> bool:
     """Anything else asked, unless it is about another trade; a thing named alone asks about it."""
     if not draft.tags.strip("_pi") and any(item.value == "code" for item in draft.items):
         return True
-    if not _asks(draft):
+    if not _asks(draft) or (draft.says("O", "") and draft.says("Q", "any") and not draft.has("?H")):
         return False
     near = draft.has("ROYriPhV") or odd(draft) < 2 or draft.says("Q", "may")
     return is_about_measuring(draft) or (near and not foreign(draft))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.normalise import Message, canon
 from handlers.rules.reading.segments import Segment
 from handlers.rules.reading.weigh import POSSIBLE, commands, weight
 
@@ -16,6 +17,9 @@ _SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui
 _TELLING = frozenset("gDCL@l#")
 _HEADINGS = frozenset(("chot", "lich"))
 _EVERYBODY = frozenset(("mn", "mng", "moi nguoi", "moi", "ca", "ae", "cac", "ba", "anh em", "cac em"))
+_JUST = canon("mới")
+_NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
+_BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _OURSELVES = frozenset(("em", "minh", "toi", "e", "t", "tui", "m", "mk", "con", "chau"))
 _NEVER_MIND = frozenset("wkst")
 _QUOTES = frozenset('"“”«»')
@@ -63,10 +67,23 @@ class Judge:
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
+    def reported(self, found: Sequence[Count]) -> list[Count]:
+        """The counts that are plainly reported; none when all attempts failed."""
+        sure = [count for count in found if self.accepts(count)]
+        if sure and all(count.failed and not (count.verb and count.noun == "U") for count in sure):
+            return []
+        return [count for count in found if count in sure or self._is_listed(count)] if sure else []
+
+    def _is_listed(self, count: Count) -> bool:
+        """Hoa 3 mẫu, Lan 2 mẫu: a name and its samples, beside others that are reported."""
+        part = self._part(count)
+        named = bool(_NAMED.match(part.tags)) and self._is_name(self._items[part.first])
+        return named and not part.foreign and not self._is_denied(part, count)
+
     def accepts(self, count: Count) -> bool:
         """Whether a count says that samples were taken: nothing denies it and its words fit."""
         part = self._part(count)
-        if count.each and count.times == 1 and count.each != "device":
+        if count.each and count.times == 1 and count.each != "device" and not self._shares_done(part, count):
             return False
         if any(item.tag == "r" and item.value != "name" for item in self._items[part.first : part.last + 1]):
             return False
@@ -76,6 +93,11 @@ class Judge:
             return False
         against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
+
+    def _shares_done(self, part: Segment, count: Count) -> bool:
+        """mỗi nhà 2 mẫu rồi: how many in all nobody knows, so it is asked."""
+        count.vague = True
+        return "d" in part.tags or "g" in part.tags or "D" in part.tags
 
     def _speaks_otherwise(self, part: Segment, count: Count) -> bool:
         """Another trade or wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
@@ -131,7 +153,7 @@ class Judge:
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry; 0 when something speaks against it."""
         part = self._part(count)
-        if self._asked_later(part) or (count.each and count.times == 1):
+        if self._asked_later(part) or (count.each and count.times == 1 and not self._shares_done(part, count)):
             return 0.0
         if self._is_example(count) or self._is_quoted(count) or self._is_passed_on(part, count):
             return 0.0
@@ -192,7 +214,8 @@ class Judge:
                 return True
             if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
                 return True
-            if item.value == "left" and "V" not in before + self._tag(count.last + 1):
+            unsaid = any(other.value == "unsaid" for other in self._items[part.first : part.last + 1])
+            if item.value == "left" and not unsaid and "V" not in before + self._tag(count.last + 1):
                 return True
         return False
 
@@ -222,7 +245,7 @@ class Judge:
                 continue
             if index > count.last and done and "d" in part.tags[: index - part.first]:
                 continue
-            if index < count.first and "d" in part.tags[index + 1 - part.first : count.first - part.first]:
+            if any(self._key(other) == "da" for other in self._items[index + 1 : count.first]):
                 continue
             if not self._is_softened(item, part, count, index, done):
                 return True
@@ -231,13 +254,17 @@ class Judge:
     def _is_softened(self, item: Lex, part: Segment, count: Count, index: int, done: bool) -> bool:
         """cần, phải of what is done; tranh thủ đo 2 mẫu ở bản Nà Sự tells what its writer did."""
         between = part.tags[index + 1 - part.first : count.first - part.first]
+        if self._key(item) in ("ca", "toan") and set(part.tags) & _TELLING:
+            return True
         if item.value == "weak":
             told = part.tags if self._key(item) == "nen" else part.tags[: count.first - part.first]
             return done or any(tag in between for tag in "gdD") or (index > count.last and "g" in told) or (
                 self._key(item) == "nen" and "g" in told
             )
         before = self._items[part.first : index]
-        ours = bool(set(part.tags) & _TELLING) and not any(self._key(other) in _EVERYBODY for other in before)
+        told = bool(set(part.tags) & _TELLING) or index == part.first or self._items[index - 1].tag == "p"
+        ours = told and not any(self._key(other) in _EVERYBODY for other in before)
+        count.vague = count.vague or (item.value == "try" and not (done or set(part.tags) & _TELLING))
         return item.value == "try" and (done or ours)
 
     def _is_coming(self, part: Segment, done: bool) -> bool:
@@ -257,10 +284,12 @@ class Judge:
         for index in range(part.first, count.first):
             item = self._items[index]
             shared = item.tag == "p" or self._tag(index + 1) not in "VgnCLmE"
-            if self._key(item) == "moi" and shared and count.times == 1:
+            token = self._message.tokens[item.first]
+            inviting = token.key == "moi" and (not token.marked or token.canon != _JUST)
+            if inviting and shared and count.times == 1:
                 return True
-        following = self._items[count.last + 1] if count.last < part.last else None
-        if following is not None and self._key(following) == "di":
+        ending = [self._key(item) for item in self._items[count.last + 1 : part.last + 1] if item.tag != "p"]
+        if ending[:1] == ["di"] or ending in (["nua", "di"], ["them", "di"], ["nua", "nhe"]) and count.verb and "p" not in part.tags[:1]:
             return True
         helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
         if helped is None or helped + 1 != count.first - 1:
@@ -276,10 +305,20 @@ class Judge:
         for index in range(part.first, count.first):
             if self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND:
                 return True
+        if self._is_not_counted(part, count):
+            return True
         after = [item.tag for item in self._items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
         return any(
             found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
         )
+
+    def _is_not_counted(self, part: Segment, count: Count) -> bool:
+        """báo 5 mẫu chưa thấy cộng, 5 mẫu không được tính: told before."""
+        if "V" in part.tags:
+            return False
+        items = self._items[count.last + 1 : part.last + 1]
+        denied = next((k for k, item in enumerate(items) if item.tag in "!c"), len(items))
+        return any(self._key(item) in _BOOKING for item in items[denied + 1 : denied + 4])
 
     def _has_verb(self, part: Segment, count: Count) -> bool:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""

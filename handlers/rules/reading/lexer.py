@@ -31,6 +31,8 @@ _TELLING = frozenset(
 )
 _NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
 _COLOURS = frozenset(map(canon, ("màu", "máu")))
+# tối nay written in the morning is a plan; the time of the message decides.
+_EVENING, _EVENING_BEGINS = ("toi", "dem"), 16
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
@@ -92,6 +94,8 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
     if known is None:
         carrier = misspelt(token.key)
         return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
+    if known.value == "today" and token.key in _EVENING and now.hour < _EVENING_BEGINS:
+        return Lex("F", "weak", at, known.last)
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
     following = _tag_at(tokens, known.last + 1, marked)
@@ -199,9 +203,17 @@ def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
     if day is None or (following and following.tag in "UuM"):
         return Lex("X", tokens[at].key, at, at)
     previous = before[-1].tag if before else ""
+    if previous in ("d", "g") and _is_share(tokens[at].key):
+        return Lex("X", tokens[at].key, at, at)
     if is_near(day, now) or (previous not in "CVSL" and tokens[at].key.count("/") == 1):
         return Lex("D", day, at, at)
     return Lex("X", tokens[at].key, at, at)
+
+
+def _is_share(key: str) -> bool:
+    """xong 2/5, được 4/6: so many of so many."""
+    done, _, of = key.partition("/")
+    return done.isdecimal() and of.isdecimal() and int(done) <= int(of)
 
 
 def _dotted_day(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: datetime) -> Lex | None:

@@ -36,7 +36,7 @@ def read(
     each_unknown = products.multiply(message, items, found)
     parts = segments(message, items)
     judge = Judge(message, items, parts)
-    reported = [count for count in found if judge.accepts(count)]
+    reported = judge.reported(found)
     draft = Draft(
         message,
         items,

@@ -10,6 +10,8 @@ from handlers.rules.reading.normalise import Message
 _ENDS = frozenset(".,")
 _BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
 _TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
+_ANOTHER = frozenset("WBtmk")
+_CLOSERS = frozenset(("a", "nhe", "nha", "roi", "nghen", "luon", "nua", "ak"))
 _PLACING = frozenset("@lY")
 
 
@@ -59,7 +61,11 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     start = 0
     measured = any((item.tag == "V" and not item.bare) or item.tag == "C" for item in items)
     for index, item in enumerate(items):
-        if index > start and (_explains(message, items, start, index) or _goes_on(items, start, index)):
+        if index > start and (
+            _explains(message, items, start, index)
+            or _goes_on(items, start, index)
+            or _changes_subject(message, items, start, index)
+        ):
             out.append(Segment(message, items, start, index - 1, measured))
             start = index
         if item.tag in _ENDS:
@@ -89,6 +95,18 @@ def _explains(message: Message, items: Sequence[Lex], start: int, index: int) ->
         return False
     end = next((k for k in range(index, len(items)) if items[k].tag in _ENDS), len(items))
     return not any(item.tag in _TAKES_BACK for item in items[index:end])
+
+
+def _changes_subject(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
+    """3 mẫu rồi nhé trời mưa to: what is told after a count and a word that closes it is another matter."""
+    item, before = items[index], items[index - 1]
+    if not (item.tag in _ANOTHER or item.value == "event"):
+        return False
+    closed = before.tag in "dC#LM" or (message.tokens[before.first].key in _CLOSERS and message.marked)
+    if not (closed or (item.value == "event" and before.tag in "Uu")):
+        return False
+    told = "".join(other.tag for other in items[start:index])
+    return "nU" in told or ("V" in told and ("nu" in told or "Vn" in told or "Vgn" in told))
 
 
 def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:

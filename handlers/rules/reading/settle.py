@@ -9,6 +9,9 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Token
 from handlers.rules.reading.numbers import number_word
 
+_OPPOSITES = frozenset(
+    ("thap", "yeu", "xau", "cham", "moi", "cu", "it", "khong", "chua", "phai", "tu", "kem", "te", "nhanh", "cao", "manh")
+)
 _NAMES = frozenset("BtOFQIkzbypTWh_p")
 _GRAVE_A = "a\u0300"
 
@@ -103,6 +106,8 @@ def _how_many(place: Place) -> Lex | None:
 
 def _remaining(place: Place) -> Lex | None:
     """con 3 mau, con dung 1 mau is còn."""
+    if place.following == "p" and place.previous in ("n", "U", "u", "d", "_", "C"):
+        return place.as_("_")
     after = place.tokens[place.at + 1 : place.at + 3]
     counts = any(token.kind == "number" for token in after[: 1 if place.previous else 2])
     return place.as_("k", "left") if not place.marked and counts else None
@@ -225,6 +230,47 @@ def _so_measured(place: Place) -> Lex | None:
     return Lex("_", "", place.at, place.at) if told else None
 
 
+def _broken(place: Place) -> Lex | None:
+    """do 5 lan hong ca 5 is hỏng; hong do is không."""
+    all_of_them = any(token.key in ("ca", "het", "mat", "sach") for token in place.tokens[place.at + 1 : place.at + 2])
+    after = place.previous in ("u", "U", "n", "t", "k")
+    return place.as_("t", "weak") if place.known.tag == "!" and after and all_of_them else None
+
+
+def _what(place: Place) -> Lex | None:
+    """làm chi, chi rứa asks; chi oi, chi do is a sister, or chỉ."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    asks = not after or after[0].kind == "sign" or after[0].key in ("vay", "rua", "the", "ha", "do", "nua")
+    return None if asks or place.known.tag != "Q" else place.as_("p")
+
+
+def _or(place: Place) -> Lex | None:
+    """cao hay thấp, 10 hay 15 asks; app hay lỗi does not."""
+    after = place.tokens[place.at + 1 : place.at + 2]
+    between = place.previous in "nf#" and bool(after) and after[0].kind == "number"
+    opposite = bool(after) and after[0].key in _OPPOSITES
+    return place.as_("Q") if place.known.last == place.at and (between or opposite) else None
+
+
+def _acre(place: Place) -> Lex | None:
+    """2 mau 3 sao is sào."""
+    return place.as_("B") if place.known.tag == "Q" and place.previous == "n" and place.known.bare else None
+
+
+def _where(place: Place) -> Lex | None:
+    """bxh dau ad asks; unmarked dau elsewhere says nothing."""
+    if place.token.marked or place.known.last > place.at:
+        return None
+    return place.as_("Q", "any") if place.following in ("", "p", "_", "?") else place.as_("_")
+
+
+def _at_night(place: Place) -> Lex | None:
+    """do ban dem is đo ban đêm."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    night = place.tokens[place.known.last].key == "ban" and bool(after) and after[0].key in ("dem", "ngay")
+    return Lex("V", "", place.at, place.at, True) if place.known.bare and night else None
+
+
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "khong": _none,
     "gan": _near,
@@ -234,7 +280,13 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "phat": _shots,
     "mau": _sample,
     "o": _at_group,
+    "chi": _what,
     "mi": _ours,
+    "hay": _or,
+    "sao": _acre,
+    "dau": _where,
+    "do": _at_night,
+    "hong": _broken,
     "nen": _so_measured,
     "con": _remaining,
     "ho": _household,

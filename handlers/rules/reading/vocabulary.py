@@ -20,6 +20,9 @@ V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho 
   | đo giùm cho | báo hộ | báo giúp | báo dùm | báo giùm | báo thay | báo hộ cho | báo thay cho
   | báo giúp cho | báo dùm cho | nhờ báo! | nhờ em báo | nhờ e báo | nhờ mình báo | nhờ tôi báo
   | nhờ báo giúp | nhờ em gửi | nhờ em nhắn | đo thay cho | nhờ báo hộ | gửi hộ | gửi giúp | gửi thay
+v do: làm được | làm xong | làm đc | làm dc | thực hiện được | thực hiện xong | tiến hành | lấy được | thu được | thu thập được
+  | kiếm được | quét | quét được | bấm đo được | bấm được | ktra | chạy app | chạy thử | chạy i-speed | chạy speedtest
+  | hoàn thành được | làm nốt | làm thêm | làm luôn | triển khai được | gom được | góp được | xử được | xử xong
 v: test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
@@ -61,7 +64,7 @@ M 1: mbps | mb / s | mb | mbs | mbit | mbit / s | mega | mê ga | mê! | mêga |
 M 1000: gbps | gb / s | gb | gbs | giga | gbit
 M 0.001: kbps | kb / s | kb | kbs | kbit
 M ms: ms | mili giây | mi li giây | milli | mili | msec
-~: khoảng | tầm | cỡ! | chừng! | gần | hơn | trên! | xấp xỉ | ngót | áng | độ! | ước chừng | ước | đâu đó
+~: có khi | chắc tầm | chắc khoảng | chắc cỡ | chắc được | hình như là | nghe chừng | khoảng | tầm | cỡ! | chừng! | gần | hơn | trên! | xấp xỉ | ngót | áng | độ! | ước chừng | ước | đâu đó
   | ~ | ≈ | hình như | chắc | chắc là | có lẽ | hơn kém | suýt | non! | khoảng chừng | tầm khoảng | dễ chừng
   | đâu như | quãng! | cỡ tầm | phải đến | chắc cũng | chắc tầm | approx | about | >
 q may: mấy | mí | mấy cái

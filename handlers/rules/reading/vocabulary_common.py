@@ -2,10 +2,10 @@
 
 TABLE = """
 p: chỗ em | chỗ mình | chỗ tôi | bên chỗ em
-_: pin | sạc | sạc pin | máy nóng | nóng máy | nóng ran | chứ | chớ | hẳn | vẫn | kịp | típ | tiếp | tiếp tục | nhau | cùng nhau | một mình | mình ên
+_: hay | dau | xem sao | thử xem sao | thế nào cũng | kiểu gì cũng | sao cũng được | gì cũng | nào cũng | đâu cũng | pin | sạc | sạc pin | máy nóng | nóng máy | nóng ran | chứ | chớ | hẳn | vẫn | kịp | típ | tiếp | tiếp tục | nhau | cùng nhau | một mình | mình ên
   | thật | thực | thiệt | kệ | thôi kệ | thui kệ | chán | buồn | ghê | vãi | vãi chưởng | vl | xỉu | trời
   | trời ơi | ối | eo | eo ơi | hú | chà | hà! | hỡi | rứa | zậy | dzậy | zị | dị! | á | iu | yêu | thương
-  | nhìu | xíu | tẹo! | gì hết | gì hết trơn | hết trơn | hết trọi | lun ạ | tuy | dù | mặc dù | để | rằng | hoá ra
+  | nhìu! | xíu | tẹo! | gì hết | gì hết trơn | hết trơn | hết trọi | lun ạ | tuy | dù | mặc dù | để | rằng | hoá ra
   | cho nên | vì vậy | thành ra | sau đó | trước đó | ngoài ra | tuy nhiên | rồi thì | gì đâu | đâu có | nhớ
   | không nhớ | không đếm | hổng nhớ | không nhớ kỹ | kỹ | leo | ngồi | ghé | gặp! | cầm | dùng | xài | hẹp
   | rộng | thoáng | vắng | đông! | đông quá! | đông nghịt | đông người | đông nghịt người | ì ạch | rùa bò | như rùa | như rùa bò | bò lắm | như sên | lag vãi
@@ -40,7 +40,9 @@ p: ngoại | nội | bà ngoại | bà nội | ông ngoại | ông nội | mệ!
   | mấy cô | mấy chú | mấy bác | các cô | các chú | các cụ | các đồng chí | các đ/c | quý vị | quý anh chị | anh chị em
   | hai đứa em | hai đứa | hai chị | thím | mợ | cậu út | dượng | o! | đệ | huynh | tỷ! | bro | sis | mom | ba mẹ
   | bố mẹ | má em | ba em | mẹ chồng | bố chồng | mẹ vợ | bố vợ | hàng xóm nhà em | cả họ | cả nhà em | cả bọn
-B life: mưa gió | mưa rét | trời mưa | trời nắng | trời rét | trời lạnh | nắng | rét | sương mù | mây mù | mù
+_ event: mưa gió | mưa rét | trời mưa | trời nắng | trời rét | trời lạnh | trời nóng | trời tối | nắng | rét | sương mù | mây mù
+  | mù | mưa to quá | mưa to | trời mưa to | trời đẹp | bận việc | mệt quá | mệt lắm | mỏi chân | đói quá | buồn ngủ
+B life: mù mịt
   | tuổi | ly | cốc | chén | mâm | cỗ | ăn cỗ | đi cưới | đi giỗ | đi đám | đám giỗ | đám ma | ăn sáng | ăn trưa | ăn tối
   | trâu | bò | lợn | gà | vịt con | nương rẫy | gùi | củi | măng | thảo quả | quế | chè | ngủ
   | ngủ ngon | ngủ trưa | ngủ dậy | khách khứa | con nhỏ | bế con | cho con ăn | cho con bú | trông con | trông cháu

@@ -2,6 +2,29 @@
 
 TABLE = """
 z: xoá đi
+z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
+y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
+  | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
+y not: thay vì | thay cho
+H: nhiu
+r: xin tổng số mẫu | cho xin tổng số mẫu | xin số mẫu | xem số mẫu | cho xin số | cho xem số | xin số liệu | cho xem số liệu
+r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
+b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
+b weak: đội sổ
+t: không tồn tại | ko tồn tại | k tồn tại | nó báo sai | app báo sai | máy báo sai | báo sai hoài | báo sai mã | cột sóng hỏng
+  | cột phát sóng hỏng | trạm phát hỏng | cột sóng hư | trạm sóng hỏng | đứt cáp | sập nguồn | sóng hỏng | mất cột sóng
+  | bị khoá 1 chiều | bị khoá một chiều | bị khoá 2 chiều | bị khoá hai chiều | sim bị khoá | khoá sim | tải hoài không xong
+  | tải mãi không xong | tải hoài không được | cài hoài không xong | cài mãi không xong | cài hoài không được | gọi còn rớt
+  | gọi còn không được | rớt sóng | rớt mạng hoài | không định vị được | không bật được vị trí | lỗi vị trí | lỗi gps
+  | đòi vị trí | đòi quyền vị trí | không cho vị trí | mới có sóng | không gọi được | ko gọi được | k gọi được
+t weak: quay tròn | xoay tròn | chịu thua | đường lở | lở đường | lở đất | lở | sạt | mắt mờ | không nổi | ko nổi | k nổi | cùi bắp
+  | máy cùi | không ra số | không ra số nào | ko ra số | không biết bật | không biết mở | không biết bấm | khoá máy | nóng máy quá tắt
+h: bot này làm được gì | bot này dùng sao | bot này để làm gì | bot xài sao | bot xài thế nào | bot xài như nào | viết những gì
+  | phải viết gì | phải viết sao | viết gì cho đúng | viết sao cho đúng | nhắn những gì | phải nhắn gì | help me | không biết dùng giúp với
+  | gõ j | nhắn j | thì gõ gì | thì nhắn gì | cách nhắn báo | nhắn bot sao | nhắn bot thế nào | ghi sao cho bot hiểu | nhắn sao cho đúng
+  | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
+Q: là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
+O: liên hệ | ib | lh
 k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | chỉ tiêu tuần này
   | chỉ tiêu tháng này | phần việc được giao | chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
@@ -11,6 +34,9 @@ k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | n
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
 F: tối về đo
 O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
+F: muốn đo | mún đo
+O: bảo đo! | bảo em đo! | bảo mình đo! | dặn đo | dặn em đo | kêu đo | kêu em đo | giục đo | bắt đo | bắt em đo | rủ đo | rủ em đo
+  | sai em đo | nhắc đo | nhắc em đo | bảo phải đo! | dặn phải đo | bảo là đo! | dặn là đo
 O example: ví dụ | vd | v.d | vdu | chẳng hạn | nhắn như sau | nhắn thế này | nhắn mẫu thế này | nhắn theo mẫu
   | nhắn theo cú pháp | soạn như sau | gõ như sau | báo theo mẫu | báo như sau | theo mẫu sau | làm mẫu | nhắn kiểu
   | nhắn cho bot như | chỉ cần nhắn | cứ nhắn | chỉ cần gõ | chỉ việc nhắn | ghi theo mẫu | báo theo cú pháp
@@ -42,13 +68,15 @@ O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | p
   | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
   | theo chỉ tiêu | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc
   | thực hiện đủ
-O weak: chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
+O weak: nhờ anh | nhờ chị | nhờ bạn | nhờ các | nhờ mọi người | nhờ mn | nhờ cô | nhờ chú | nhờ bác | nhờ ad | chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
   | cố lên | nhờ! | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
   | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
 O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
-I: suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I praise: giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
+  | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
+I: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng | suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
@@ -163,7 +191,8 @@ t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng 
   | hết sạch bộ nhớ | bộ nhớ hết | bộ nhớ máy em hết | nửa chừng là dừng | không cho đo nhờ | khó đi lắm
   | tắc đường | đường tắc | sóng chỗ em phập phù | phập phù | bị mất sim | không quen dùng
   | già rồi không biết
-t weak: quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
+t weak: bị loại | bị huỷ mất | hỏng hết | hỏng mất | hỏng sạch | hư hết | lỗi cả | lỗi sạch
+  | toàn lỗi | đều lỗi | đều hỏng | toàn hỏng | lỗi tùm lum | quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
   | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
   | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi
   | load hoài | đứng im | đứng máy | bị đơ | bị khoá | quên mã | sập | lag | giật | khó | không nhận

@@ -22,8 +22,7 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ | bi giờ | khác | bạn | nhiệt tình | ngoan
   | done rồi | 's | :v | :)) | nói | biết | tốt! | ổn | ngon | ngon lành | đều đều | nhanh gọn
   | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính | lên sóng | tự | tay | vậy thôi
-  | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết | làm | làm được
-  | làm xong | thực hiện | thực hiện được | quẩy | just | have | tinh | có được | kiếm được | i have
+  | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết | làm | thực hiện | quẩy | just | have | tinh | có được | kiếm được | i have
   | cày cuốc | did it | đi làm về | tiện | tiện đường
 p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t
   | tui | toi | bác | cô! | chú | sếp | xếp | ad | admin | atmin | bot | cb | cán bộ | đ/c | đồng chí
@@ -53,9 +52,10 @@ k: yếu | yếu lắm | mạnh | khoẻ | chậm | nhanh | mượt | bình thư
   | đợt này | đầu tiên | cuối | tb | khu vực này | mưa! | mưa to | mưa lớn | mưa quá | nắng | gió | lạnh
   | nóng | xa | sóng tốt | sóng khoẻ | sóng mạnh | 1 vạch | 2 vạch | 3 vạch | 4 vạch | vạch | dữ liệu
   | tin hieu | loại | thiết bị | android | iphone | ios | samsung | oppo | tắt | tắt wifi | mobile | là
-  | quên | quên báo | chưa báo | mà quên báo | chưa kịp báo | báo muộn | báo trễ | muộn | chậm trễ | đủ
+  | quên | báo muộn | báo trễ | muộn | chậm trễ | đủ
   | vượt | chỉ tiêu ngày | ổn định | hơi | khá | rất | cực | tạm | tạm được | max | min | net
   | đạt yêu cầu | xuất sắc | công việc | tháng | tuần | dung lượng | tốn | mất! | ăn
+k unsaid: quên báo | chưa báo | mà quên báo | chưa kịp báo | quên chưa báo | quên gửi | chưa gửi
 k success: thành công
 k: ✅ | ✔ | ☑ | 📍 | 📶 | 📱 | 👍 | 🙏 | ❤ | 😀 | 😁 | 😂 | 🤣 | 😊 | 😍 | 😘 | 😅 | 😆 | 🎉 | 💪 | 🔥 | 💯 | 👌 | 🙂 | 😎 | 🥰 | 😭
   | 😢 | 😓 | 🤝 | 👏 | 🌹 | 🥳 | 🚀 | 📊 | 📝 | 📌 | 🏠 | 🗓 | 📅 | ⏰ | ☺ | ♥ | ✨ | ⭐ | 🌟 | 🤗 | 😋 | 😉 | 🤭 | 🙌 | 🫡 | 😴

@@ -3,7 +3,7 @@
 TABLE = """
 B life: gọi | gọi điện | nhắn tin | tin nhắn | mệt | nghỉ | họp | cuộc họp | đi họp | ngủ | dậy | ăn cơm | cơm | uống | học | lớp | gặt | cấy | trồng
   | cưới | đám cưới | giỗ | xe | xe máy | cà phê | cafe | bóng | sân bóng | đi chơi | đi ăn | nấu | giặt | rửa
-  | đón | đưa con | chở | đẹp | bận họp | khách | phòng | tắm | đau | trà | trà sữa | nước | chạy bộ | xem phim
+  | đón | đưa con | chở | đẹp | bận họp | khách | phòng | tắm | đau! | trà | trà sữa | nước | chạy bộ | xem phim
   | do bận | do mưa | do họp | do xe | hát | lái | tưới | nuôi | rau | xăng
 B: đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu nương | mẫu rẫy | test máu | test nước | test thử | chúc mừng | chúc | cắt | zalo | facebook | đo đất
   | đo ruộng | đo nhà! | đo vườn | đo vải | đo áo | đo quần | đo mắt | đo tường | đo cửa! | đo huyết áp
@@ -34,7 +34,7 @@ B: đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu 
   | rank liên quân | liên quân | lô | đề! | số đề | xổ số | vé | vé số | phim | tập! | chương | trang
   | bài hát | hát | nhảy | quay | yoga | chạy bộ | vòng hồ | hít đất | gym | hiệp sĩ | rửa | giặt
   | quét nhà | nấu | tưới | bón | phun | gặt | cấy | trồng | nuôi | hái! | lấy! | chọn | đặt | order | mặc
-  | thử đồ | đắt | rẻ | đẹp | xinh | đau | ho! | sốt | cảm! | mệt | nghỉ | đón | đưa con | chở | gia hạn
+  | thử đồ | đắt | rẻ | đẹp | xinh | đau! | ho! | sốt | cảm! | mệt | nghỉ | đón | đưa con | chở | gia hạn
   | đóng! | nộp tiền | nộp phạt | phạt | kỷ luật | bầu | cử tri | lượt xem | lượt thích | lượt like
   | lượt truy cập | lượt khách | lượt người | lượt đi! | lượt về! | lượt tải! | lượt bình chọn | lượt view
   | lượt trận | lượt share | lượt mượn | lượt xe | lượt chơi | lượt quay | lần thi! | lần tiêm | lần ăn
