@@ -7,6 +7,8 @@ COMPILE = $(UV) pip compile --quiet --upgrade --universal --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
 
 export PYTHONUTF8 = 1
+# Where this is set, every process compiles everything anew: the tests start dozens.
+unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL = help
 .PHONY: help run test lint score bench soak lock env
 
@@ -17,7 +19,7 @@ run: ## start the bot (config.toml if there is one, else the example in the brow
 	@./nhipdo run $(ARGS)
 
 test: env ## run the tests, without the long ones (CI=true shows the coverage too)
-	@$(PYTHON) -m pytest -q -m "not soak" -n 2 $(if $(CI),--cov --cov-report=term) $(ARGS)
+	@$(PYTHON) -m pytest -q -m "not soak" -n 2 --dist worksteal $(if $(CI),--cov --cov-report=term) $(ARGS)
 
 lint: env ## check style, formatting and types
 	@$(PYTHON) -m ruff check .

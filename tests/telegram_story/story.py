@@ -1,5 +1,6 @@
 """What happens in a commune's first week: join, report, correct, look, link a group? (On every stage.)"""
 
+import asyncio
 import json
 import re
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from bot import inviting
 from bot.clock import SystemClock
 from bot.settings import Settings
 from storage.database import Database
+from tests.helpers.commands import in_process
 from tests.helpers.process import Bot
 from tests.telegram_story.stages import Stage
 
@@ -46,8 +48,9 @@ class Story:
 
     async def invited_by_the_office(self, bot: Bot) -> str:
         """The operator's command; the code in its link."""
-        printed = await bot.command("invite", "--unit", UNIT, "--kind", "staff", "--rank", "lead", "--json")
-        invite = json.loads(printed)
+        told = ("--unit", UNIT, "--kind", "staff", "--rank", "lead", "--json", "--config", str(bot.file))
+        ended = await asyncio.to_thread(in_process, "invite", *told, cwd=bot.file.parent)
+        invite = json.loads(ended.stdout)
         assert invite["link"].endswith(f"?start={invite['code']}")
         return str(invite["code"])
 

@@ -14,6 +14,7 @@ from tests.fake_telegram import FakeTelegram, User
 from tests.helpers.figures import Figures
 from tests.helpers.ports import free_port
 from tests.helpers.process import Bot
+from tests.storage.kit import fresh
 from tests.telegram_story.stages import SECRET, Stage, Strangers, Strict
 from tests.telegram_story.story import CAMPAIGN, REFERRAL, Story, office_invites
 
@@ -28,6 +29,7 @@ async def program(folder: Path, stage: Stage, mode: str, **telegram: Any) -> Asy
     port = free_port()
     account = {"token": stage.token, "api_url": stage.url, "mode": mode, "webhook_secret": SECRET}
     web = {"port": port, "public_url": f"http://127.0.0.1:{port}"}
+    fresh(folder).close()
     bot = Bot(folder, {"telegram": account | telegram, "web": web, "campaign": CAMPAIGN})
     try:
         await bot.start()
@@ -71,7 +73,7 @@ async def test_on_the_strict_fake(tmp_path: Path, mode: str, hurry: bool) -> Non
 
 
 async def _strict_story(stage: Strict, bot: Bot, mode: str) -> None:
-    """A process takes seconds to start: the command runs when polling, the kill is the webhook's."""
+    """The command runs when polling, the kill is the webhook's: a process takes seconds to start."""
     story = Story(stage)
     lead, chu, hoa = stage.person("Hạnh"), stage.person("Chu"), stage.person("Hoa")
     polling = mode == "polling"
