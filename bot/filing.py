@@ -62,7 +62,7 @@ class Filing:
         if found is None or found.standing == "used":
             return pages.used() if found else pages.dead()
         if found.purpose == files.CHECKINS:
-            return pages.fetch(unit, files.month_name(now))
+            return pages.fetch(unit, files.months_said(self._campaign, now))
         return pages.hand_in(unit)
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
@@ -75,13 +75,14 @@ class Filing:
         return await self._take_in(request)
 
     async def _fetch(self, secret: str) -> web.StreamResponse:
-        now = self._clock.now()
-        taken = await self._writer.submit(partial(fetching.take, secret=secret, now=now), Urgency.TURN)
+        now, campaign = self._clock.now(), self._campaign
+        take = partial(fetching.take, campaign=campaign, secret=secret, now=now)
+        taken = await self._writer.submit(take, Urgency.TURN)
         if taken is None or taken.standing == "used":
             return pages.used() if taken else pages.dead()
         unit = taken.member.unit
-        body = await self._read(partial(fetching.sheet, unit=unit, now=now))
-        name = f'attachment; filename="{fetching.file_name(unit, now)}"'
+        body = await self._read(partial(fetching.sheet, campaign=campaign, unit=unit, now=now))
+        name = f'attachment; filename="{fetching.file_name(campaign, unit, now)}"'
         headers = pages.HEADERS | {"Content-Disposition": name}
         return web.Response(body=body, content_type="text/csv", charset="utf-8", headers=headers)
 

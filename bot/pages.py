@@ -68,9 +68,9 @@ def used() -> web.Response:
     return _page(410, words.USED_TITLE, _said([words.USED, words.ANEW]))
 
 
-def fetch(unit: str, month: str) -> web.Response:
+def fetch(unit: str, months: str) -> web.Response:
     """A button that downloads. Looking at the page uses nothing up: chats fetch previews."""
-    what = words.FETCH_WHAT.format(month=month, unit=unit)
+    what = words.FETCH_WHAT.format(months=months, unit=unit)
     form = f'<form method="post"><button>{escape(words.FETCH_BUTTON)}</button></form>'
     return _page(200, words.FETCH_TITLE, _said([what, words.FETCH_ONCE, words.FETCH_NAMES]) + form)
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from handlers.files import CHECKINS, Visit, visit
-from handlers.rules.periods import local_day, month_of
+from handlers.campaign import Campaign
+from handlers.files import CHECKINS, Visit, months, visit
 from handlers.rules.sheets import Cell, as_csv
 from handlers.words import common
 from handlers.words import files as words
@@ -12,29 +12,29 @@ from storage.checkins import Listed
 from storage.database import Session
 
 
-def take(session: Session, secret: str, now: datetime) -> Visit | None:
+def take(session: Session, campaign: Campaign, secret: str, now: datetime) -> Visit | None:
     """Use the address up and write down who fetched what; "open" is only who was first. None: dead."""
     found = visit(session, secret, now)
     if found is None or found.purpose != CHECKINS:
         return None
     if found.standing == "open":
         tickets.use(session, found.ticket, now)
-        month = month_of(local_day(now)).key
+        held = [month.key for month in months(campaign, now)]
         unit = found.member.unit
-        audit.note(session, now, found.member.id, "check-ins fetched", unit=unit, month=month)
+        audit.note(session, now, found.member.id, "check-ins fetched", unit=unit, months=held)
     return found
 
 
-def sheet(session: Session, unit: str, now: datetime) -> bytes:
-    """This month's live reports of a unit as CSV."""
-    month = month_of(local_day(now))
-    rows = checkins.listed(session, unit, month.first, month.last)
+def sheet(session: Session, campaign: Campaign, unit: str, now: datetime) -> bytes:
+    """A unit's live reports of the open months as CSV."""
+    held = months(campaign, now)
+    rows = checkins.listed(session, unit, held[0].first, held[-1].last)
     return as_csv([words.COLUMNS, *(_row(unit, row) for row in rows)])
 
 
-def file_name(unit: str, now: datetime) -> str:
-    """ "mau-do-03217-2026-11.csv" """
-    return f"mau-do-{unit}-{month_of(local_day(now)).key}.csv"
+def file_name(campaign: Campaign, unit: str, now: datetime) -> str:
+    """ "mau-do-03217-2026-11.csv", "mau-do-03217-2026-11_2026-12.csv" """
+    return f"mau-do-{unit}-{'_'.join(month.key for month in months(campaign, now))}.csv"
 
 
 def _row(unit: str, row: Listed) -> tuple[Cell, ...]:

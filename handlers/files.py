@@ -9,7 +9,7 @@ from handlers.campaign import Campaign
 from handlers.messages import address_of
 from handlers.places import unit_name
 from handlers.router import LEAD, Router
-from handlers.rules.periods import local_day
+from handlers.rules.periods import Period, local_day, open_months
 from handlers.rules.tickets import LASTS, Standing, digest_of, is_secret, standing
 from handlers.turn import Reply, Turn, say
 from handlers.words import files as words
@@ -19,7 +19,7 @@ from storage.people import Person
 
 router = Router()
 CHECKINS, HAMLETS = "checkins", "hamlets"
-"""What an address is for: to fetch this month's reports, to hand in a list of hamlets."""
+"""What an address is for: to fetch the reports of the open months, to hand in a list of hamlets."""
 _MARK = re.compile("\ue003(\\d+)\ue004")
 
 
@@ -36,7 +36,7 @@ class Visit:
 @router.command("tai danh sach", "tai mau do", who=LEAD, private=True)
 @router.command("tai", who=LEAD, private=True, slash_only=True)
 def fetch(turn: Turn) -> Reply:
-    """An address to fetch this month's reports of the commune."""
+    """An address to fetch the commune's reports of the months that are still open."""
     return _address(turn, CHECKINS, words.FETCH)
 
 
@@ -53,7 +53,8 @@ def _address(turn: Turn, purpose: str, sentence: str) -> Reply:
         return say(words.NO_ADDRESS)
     number = tickets.issue(turn.session, turn.member.id, purpose, turn.now + LASTS)
     unit = unit_name(turn.session, turn.member.unit)
-    return say(sentence.format(month=turn.today.month, unit=unit, address=address_of(number)))
+    held = months_said(turn.campaign, turn.now)
+    return say(sentence.format(months=held, unit=unit, address=address_of(number)))
 
 
 def files_at(campaign: Campaign, channel: str, bot: str) -> str:
@@ -76,7 +77,12 @@ def visit(session: Session, secret: str, now: datetime) -> Visit | None:
     return None if stands == "dead" else Visit(row.id, row.purpose, member, stands)
 
 
-def month_name(now: datetime) -> str:
-    """ "11/2026", as it stands above a list."""
-    day = local_day(now)
-    return f"{day.month}/{day.year}"
+def months(campaign: Campaign, now: datetime) -> tuple[Period, ...]:
+    """What the file of reports holds: every month whose figures may still change, this one last."""
+    return open_months(local_day(now), campaign.close_after_days)
+
+
+def months_said(campaign: Campaign, now: datetime) -> str:
+    """ "11/2026", in the first days of December "11/2026 và 12/2026"."""
+    held = (f"{month.first.month}/{month.first.year}" for month in months(campaign, now))
+    return words.AND.join(held)

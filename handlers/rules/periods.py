@@ -54,10 +54,16 @@ def is_open(day: date, today: date, close_after_days: int) -> bool:
     return today <= month_of(day).last + timedelta(days=close_after_days)
 
 
+def open_months(today: date, close_after_days: int) -> tuple[Period, ...]:
+    """The months that still take reports, today's last."""
+    this = month_of(today)
+    before = this.first - timedelta(days=1)
+    return (month_of(before), this) if is_open(before, today, close_after_days) else (this,)
+
+
 def earliest_open(today: date, close_after_days: int) -> date:
     """The first day a report may still be dated."""
-    before = month_of(today).first - timedelta(days=1)
-    return month_of(before).first if is_open(before, today, close_after_days) else month_of(today).first
+    return open_months(today, close_after_days)[0].first
 
 
 def starts(day: date) -> datetime:

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-FETCH = "Dạ, danh sách mẫu đo tháng {month} của {unit}: {address}\nĐịa chỉ dùng một lần, trong 15 phút; đồng chí đừng chuyển cho ai nhé."
+FETCH = "Dạ, danh sách mẫu đo tháng {months} của {unit}: {address}\nĐịa chỉ dùng một lần, trong 15 phút; đồng chí đừng chuyển cho ai nhé."
 HAND_IN = "Dạ, đồng chí mở trang này để nạp danh sách thôn của {unit}: {address}\nĐịa chỉ dùng một lần, trong 15 phút; đồng chí đừng chuyển cho ai nhé."
 NO_ADDRESS = (
     "Dạ, em chưa trao tệp được vì máy chạy em chưa có địa chỉ web công khai ạ. "
     "Đồng chí nhờ người cài đặt điền public_url ở mục [web] trong config.toml giúp em nhé."
 )
+
+AND = " và "
 
 COLUMNS = (
     "Ngày",
@@ -26,7 +28,7 @@ HAS_LEFT = "người đã thôi tham gia"
 FROM_ELSEWHERE = "người xã khác"
 
 FETCH_TITLE = "Tải danh sách mẫu đo"
-FETCH_WHAT = "Mẫu đo tháng {month} của {unit}: tệp CSV, mở bằng Excel được."
+FETCH_WHAT = "Mẫu đo tháng {months} của {unit}: tệp CSV, mở bằng Excel được."
 FETCH_ONCE = "Chỉ tải được một lần. Đang xem trang này trong Zalo hay Telegram thì đồng chí mở bằng trình duyệt của máy (Chrome, Safari) rồi hãy bấm nhé."
 FETCH_NAMES = "Trong tệp có họ tên mọi người: đồng chí cất ở máy của mình, xong việc thì xoá ạ."
 FETCH_BUTTON = "Tải về"

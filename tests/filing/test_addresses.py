@@ -95,7 +95,7 @@ async def test_neither_deed_is_done_with_the_others_address(the: Office) -> None
     """Should the pages ever mix them up."""
     secrets = [(await the.path(command)).rpartition("/")[2] for command in ("/tai", "/napthon")]
     campaign, now = the.app.campaign, the.app.clock.now()
-    taken = await the.do(partial(fetching.take, secret=secrets[1], now=now))
+    taken = await the.do(partial(fetching.take, campaign=campaign, secret=secrets[1], now=now))
     listing = uploading.read_file(LIST)
     receive = partial(uploading.receive, campaign=campaign, secret=secrets[0], listing=listing, now=now)
     assert (taken, await the.do(receive)) == (None, Receipt("dead"))

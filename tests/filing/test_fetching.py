@@ -116,7 +116,7 @@ async def test_who_fetched_what_is_written_down_once(the: Office) -> None:
     await the.post(path)
     await the.post(path)
     ((actor, act, detail),) = the.audited()
-    assert (actor, act, json.loads(detail)) == (2, "check-ins fetched", {"unit": UNIT, "month": "2026-11"})
+    assert (actor, act, json.loads(detail)) == (2, "check-ins fetched", {"unit": UNIT, "months": ["2026-11"]})
     ((at,),) = the.figures.rows("SELECT at FROM audit")
     assert at.startswith("2026-11-18 03:00")
 
@@ -132,6 +132,23 @@ async def test_a_month_ends_at_midnight_in_vietnam(the: Office) -> None:
 async def test_the_page_says_what_will_be_fetched(the: Office) -> None:
     _, page = await the.get(await the.path("/tai"))
     assert "Mẫu đo tháng 11/2026 của xã Tủa Chùa" in page and "Tải về" in page
+
+
+async def test_a_month_that_still_takes_reports_is_fetched_along(the: Office) -> None:
+    """The last reports of a month are checked when it is over: until it closes it stays in the file."""
+    for samples, day in enumerate((date(2026, 10, 31), date(2026, 11, 1), date(2026, 12, 2)), 1):
+        await report(the, samples=samples, day=day)
+    the.later(days=15, hours=13, minutes=59)
+    path = await the.path("/tai")
+    assert "Mẫu đo tháng 11/2026 và 12/2026 của" in (await the.get(path))[1]
+    async with the.client.post(the.url(path)) as answer:
+        expected = 'attachment; filename="mau-do-03217-2026-11_2026-12.csv"'
+        assert answer.headers["Content-Disposition"] == expected
+        text = (await answer.read()).decode("utf-8-sig")
+    assert [line.split(";")[4] for line in text.splitlines()[1:]] == ["2", "3"]
+    assert json.loads(the.audited()[0][2])["months"] == ["2026-11", "2026-12"]
+    the.later(minutes=1)
+    assert [row[4] for row in await fetched(the)] == ["3"], "the third of December is over"
 
 
 async def test_a_large_commune_is_one_file(the: Office) -> None:

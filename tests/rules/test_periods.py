@@ -14,6 +14,7 @@ from handlers.rules.periods import (
     local,
     local_day,
     month_of,
+    open_months,
     starts,
     week_of,
 )
@@ -93,6 +94,8 @@ def test_the_first_day_that_is_open(today: str, close: int, first: str) -> None:
 def test_open_days_begin_where_they_say(today: date, close: int) -> None:
     first = earliest_open(today, close)
     assert is_open(first, today, close) and not is_open(first - timedelta(days=1), today, close)
+    months = open_months(today, close)
+    assert months[0].first == first and months[-1] == month_of(today) and len(months) <= 2
 
 
 @given(days)
