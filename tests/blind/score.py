@@ -74,6 +74,11 @@ class Judged:
         return self.excused or self.reading.intent == self.row["intent"]
 
     @property
+    def taken(self) -> bool:
+        """Whether it is read as a report, to be counted or asked about."""
+        return self.reading.intent == "checkin"
+
+    @property
     def exact(self) -> bool:
         """The message states one count that may be booked as it stands."""
         count = self.row["count"]
@@ -124,7 +129,11 @@ def share(name: str, answers: Iterable[bool], **aim: float) -> Figure:
 
 
 def headlines(judged: Sequence[Judged]) -> list[Figure]:
-    """The five figures that decide."""
+    """The five figures that decide.
+
+    A false check-in is what would be counted and was none (domain facts 3.4); one that is asked about is counted
+    by nobody. It is an error of intent, and has a line of its own below.
+    """
     reports = [j for j in judged if j.row["intent"] == "checkin"]
     rest = [j for j in judged if j.row["intent"] != "checkin"]
     return [
@@ -132,21 +141,20 @@ def headlines(judged: Sequence[Judged]) -> list[Figure]:
         share("count right", (j.field("count") for j in reports), at_least=90),
         share("count right or asked", (j.field("count") or j.asked for j in reports), at_least=95),
         share("asked although the count was exact", (j.asked for j in reports if j.exact), at_most=10),
-        share("false check-ins", (j.reading.intent == "checkin" for j in rest), at_most=1),
+        share("false check-ins", (j.taken and not j.asked for j in rest), at_most=1),
     ]
 
 
 def details(judged: Sequence[Judged]) -> list[Figure]:
     """Where the reader is strong and weak; no aims."""
     reports = [j for j in judged if j.row["intent"] == "checkin"]
-    false = [j for j in judged if j.row["intent"] != "checkin" and j.reading.intent == "checkin"]
+    rest = [j for j in judged if j.row["intent"] != "checkin"]
     understood = [j for j in reports if j.intent]
     undone = [j for j in judged if j.row["intent"] == "undo"]
     corrected = [j for j in undone if any(j.row[name] is not None for name in FIELDS)]
     return [
         *(share(f"intent {i}", (j.intent for j in judged if j.row["intent"] == i)) for i in INTENTS),
-        share("false check-ins that would be booked", (not j.asked for j in false)),
-        share("false check-ins that would be asked", (j.asked for j in false)),
+        share("asked about though it was no report", (j.taken and j.asked for j in rest)),
         share("check-ins with every field right", (j.whole for j in reports)),
         *(field_share(f"  read as check-ins: {name}", name, understood) for name in FIELDS),
         share("parts of a report (items)", (j.items for j in reports if "items" in j.row)),
