@@ -131,8 +131,8 @@ def share(name: str, answers: Iterable[bool], **aim: float) -> Figure:
 def headlines(judged: Sequence[Judged]) -> list[Figure]:
     """The five figures that decide.
 
-    A false check-in is what would be counted and was none (domain facts 3.4); one that is asked about is counted
-    by nobody. It is an error of intent, and has a line of its own below.
+    A false check-in would be counted and was none (domain facts 3.4). What is asked about is counted by
+    nobody: it is an error of intent, and has a line of its own below.
     """
     reports = [j for j in judged if j.row["intent"] == "checkin"]
     rest = [j for j in judged if j.row["intent"] != "checkin"]
