@@ -3,6 +3,8 @@
 See within 10 days, stop within 15, delete within 20 (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP); here: at once.
 """
 
+from datetime import datetime
+
 from handlers.messages import name_of
 from handlers.places import hamlet_name, unit_name
 from handlers.router import KNOWN, Router
@@ -10,9 +12,10 @@ from handlers.rules.periods import local, month_of
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import common
 from handlers.words import privacy as words
-from storage import audit, checkins, erasing, outbox, people
+from storage import audit, checkins, erasing, outbox, people, questions
 
 router = Router()
+MOST_TOLD = 10
 
 
 @router.command("dulieu", "du lieu", "du lieu cua toi", who=KNOWN, private=True)
@@ -20,7 +23,6 @@ def data(turn: Turn) -> Reply:
     """Everything that is kept about this person."""
     mine, month = turn.someone, month_of(turn.today)
     hamlet = hamlet_name(turn.session, mine.hamlet)
-    since = local(mine.joined_at)
     return say(
         words.DATA.format(
             name=name_of(mine.id),
@@ -33,7 +35,8 @@ def data(turn: Turn) -> Reply:
             account=_accounts(turn),
             shown=words.YES if mine.shown else words.NO,
             samples=checkins.of_member(turn.session, mine.id, month.first, month.last),
-            since=f"{since.day}/{since.month}/{since.year}",
+            told=_told(turn),
+            since=_date(mine.joined_at),
         )
     )
 
@@ -42,6 +45,20 @@ def _accounts(turn: Turn) -> str:
     """The platforms of every contact, each once."""
     channels = dict.fromkeys(account.channel for account in people.accounts(turn.session, turn.someone.id))
     return ", ".join(words.ACCOUNTS.get(channel, channel) for channel in channels) or words.NOT_SAID
+
+
+def _told(turn: Turn) -> str:
+    """Questions nobody has answered and difficulties, in the person's own words."""
+    kept = questions.kept_of(turn.session, turn.someone.id)
+    newest = kept[:MOST_TOLD]
+    lines = [words.TOLD.format(day=_date(each.asked_at), text=each.text) for each in newest]
+    more = len(kept) - len(newest)
+    return "".join([*lines, words.MORE_TOLD.format(more=more) if more else ""]) or words.NOTHING_TOLD
+
+
+def _date(moment: datetime) -> str:
+    day = local(moment)
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 @router.command("hienten", "hien ten", private=True, slash_only=True)

@@ -25,9 +25,22 @@ class Asked(NamedTuple):
     answered_at: datetime | None
 
 
+class Told(NamedTuple):
+    """What somebody told us, in their words."""
+
+    asked_at: datetime
+    text: str
+
+
 _ADD = Statement(insert(_question).values({name: bindparam(name) for name in _WRITTEN}))
 _FIND = Query(
     select(*(_question.c[name] for name in Asked._fields)).where(_question.c.id == bindparam("id")), Asked
+)
+_KEPT_OF = Query(
+    select(_question.c.asked_at, _question.c.text)
+    .where(_question.c.member == bindparam("member"), _question.c.text != "")
+    .order_by(_question.c.id.desc()),
+    Told,
 )
 _ANSWER = Statement(
     update(_question)
@@ -60,6 +73,11 @@ def add(
 def find(session: Session, number: int) -> Asked | None:
     """A question by its number."""
     return session.first(_FIND, id=number)
+
+
+def kept_of(session: Session, member: int) -> list[Told]:
+    """What of a member's questions and difficulties is still kept in words, the newest first."""
+    return session.all(_KEPT_OF, member=member)
 
 
 def answered(session: Session, number: int, by: int, now: datetime) -> None:

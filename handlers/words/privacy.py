@@ -5,9 +5,12 @@ from handlers.messages import Choice
 DATA = (
     "Dạ, em đang lưu về {name}:\n• Họ tên: {full}\n• Tài khoản nhắn tin: {account}\n• Nơi: {unit}{hamlet}\n"
     "• Vai trò: {kind}{rank}\n• Máy: {phone}\n• Hiện tên trên bảng: {shown}\n• Đã báo: {samples} mẫu tháng này\n"
-    "• Đồng ý tham gia từ: {since}\n"
+    "• Câu hỏi, khó khăn em còn giữ:{told}\n• Đồng ý tham gia từ: {since}\n"
     "Đổi việc hiện tên: /hienten. Dừng tham gia: /rut. Xoá hẳn: /xoa."
 )
+NOTHING_TOLD = " không có"
+TOLD = "\n– {day}: “{text}”"
+MORE_TOLD = "\n– và {more} câu trước đó, cần xem thì anh/chị hỏi đồng chí phụ trách giúp em nhé"
 ACCOUNTS = {"zalo": "Zalo", "telegram": "Telegram", "webchat": "trang nhắn thử"}
 PHONES = {"android": "Android", "iphone": "iPhone"}
 YES, NO = "có", "không"
