@@ -85,4 +85,4 @@ def months(campaign: Campaign, now: datetime) -> tuple[Period, ...]:
 def months_said(campaign: Campaign, now: datetime) -> str:
     """ "11/2026", in the first days of December "11/2026 và 12/2026"."""
     held = (f"{month.first.month}/{month.first.year}" for month in months(campaign, now))
-    return words.AND.join(held)
+    return f" {words.AND} ".join(held)

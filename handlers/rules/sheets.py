@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 SEPARATOR = ";"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet take a cell for a formula; the wide forms count where Excel runs in East Asia."""
+_FORMULA = re.compile(r"""(^|[,;|"\t\r\n])(\s*)(?=[=+\-@＝＋－＠])""")
+"""What makes a spreadsheet take a cell for a formula, also where its own settings split at another sign; the
+wide forms count where Excel runs in East Asia."""
 
 Cell = str | int | float | date | None
 
@@ -36,4 +38,4 @@ def _figure(value: float) -> str:
 
 def _words(text: str) -> str:
     """Somebody's words stay words: an apostrophe in front (OWASP, "CSV Injection")."""
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text
+    return _FORMULA.sub(r"\1'\2", text)

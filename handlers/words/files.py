@@ -9,7 +9,7 @@ NO_ADDRESS = (
     "Đồng chí nhờ người cài đặt điền public_url ở mục [web] trong config.toml giúp em nhé."
 )
 
-AND = " và "
+AND = "và"
 
 COLUMNS = (
     "Ngày",

@@ -25,7 +25,9 @@ def test_the_newest_ten_are_listed_and_the_others_counted(tmp_path: Path) -> Non
             told(session, chu, f"máy hỏng lần {number}")
         told(session, pao, "máy nóng")
         at = Address("zalo", "b", "chu")
-        engine.take(session, Campaign(), Inbound("m:1", at, "chu", "1", NOON, True, Kind.TEXT, "/dulieu"), NOON)
+        engine.take(
+            session, Campaign(), Inbound("m:1", at, "chu", "1", NOON, True, Kind.TEXT, "/dulieu"), NOON
+        )
         (waiting,) = outbox.waiting(session, 0, 10)
         letter = outbox.claim(session, waiting.id)
     database.close()

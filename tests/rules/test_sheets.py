@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import date
 
 import pytest
@@ -52,10 +53,18 @@ def test_cells(value: Cell, written: str) -> None:
         "\u00a0=1",
         "＝1",
         "＠SUM",
+        "\u3000=1",
     ],
 )  # fmt: skip
 def test_what_somebody_wrote_is_never_a_formula(text: str) -> None:
     assert cell(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|", '"', "\n", "\r"])
+def test_nor_where_a_spreadsheet_splits_at_another_sign(separator: str) -> None:
+    """An Excel whose list separator is the comma opens "Thôn 5,=1+1" as two cells."""
+    assert cell(f"Thôn 5{separator}=1+1") == f"Thôn 5{separator}'=1+1"
+    assert cell(f"Thôn 5{separator} @a{separator}b") == f"Thôn 5{separator}' @a{separator}b"
 
 
 def test_the_file_is_what_excel_expects_in_vietnam() -> None:
@@ -70,4 +79,5 @@ def test_words_come_back_as_they_were_whatever_is_in_them(rows: list[list[str]])
     text = as_csv(rows).decode("utf-8-sig")
     back = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
     assert back == [[cell(word) for word in row] for row in rows]
-    assert all(each[:1] not in set("=+-@\t\r\n") for row in back for each in row if each)
+    pieces = [piece.strip() for row in back for each in row for piece in re.split(r'[,;|"\t\r\n]', each)]
+    assert all(piece[:1] not in set("=+-@") for piece in pieces if piece)
