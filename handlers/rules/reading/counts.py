@@ -10,11 +10,12 @@ from handlers.rules.reading.numbers import number_word
 _SKIPPED_TO_VERB = frozenset("_g~d:")
 _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
-_MOST = 60
+_TARGETS = frozenset(("chi", "dinh", "muc"))
+_MOST = 30
 
 
 def find(message: Message, items: list[Lex]) -> list[Count]:
-    """The counts of a message in order; more than sixty are a document and not read further."""
+    """The counts of a message in order; more than thirty are a document and not read further."""
     out: list[Count] = []
     at = 0
     while at < len(items) and len(out) < _MOST:
@@ -24,7 +25,8 @@ def find(message: Message, items: list[Lex]) -> list[Count]:
             set_around(message, items, count)
             out.append(count)
         at = count.last + 1 if count else at + 1
-    out = sorted([*out, *outcome(items, out), *_listed(message, items, out)], key=lambda count: count.first)
+    more = [*outcome(items, out), *_listed(message, items, out)][:_MOST]
+    out = sorted([*out, *more], key=lambda count: count.first)
     if len(out) > 1:
         out[0].heads = heads(message, items, out)
     return out
@@ -72,9 +74,16 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
 
 def _is_target(message: Message, items: list[Lex], at: int) -> bool:
     """chỉ tiêu 10 mẫu, mới được 6: how many there are to be."""
-    before = items[at - 1 - (tag(items, at - 1) in "k_" and at > 1)] if at else None
-    named = before is not None and message.tokens[before.first].key in ("chi", "dinh", "muc") and before.last > before.first
-    return named and before is not None and before.tag in "OkP" and any(tag(items, k) == "n" for k in range(at + 1, len(items)))
+    if not at:
+        return False
+    before = items[at - 1 - (items[at - 1].tag in "k_" and at > 1)]
+    if (
+        before.tag not in "OkP"
+        or before.last == before.first
+        or message.tokens[before.first].key not in _TARGETS
+    ):
+        return False
+    return any(item.tag == "n" for item in items[at + 1 :])
 
 
 def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
@@ -98,6 +107,8 @@ def _may_end(message: Message, items: list[Lex], at: int) -> bool:
         last = at + (tag(items, at + 1) == "_")
         addressed = message.tokens[items[at].first].key in _ADDRESSED
         return addressed and tag(items, last + 1) in ("", ".", ",", "?")
+    if tag(items, at) == "m":
+        return tag(items, at + 1) in ("k", "C", "p")
     if tag(items, at) == "k":
         return items[at].value in ("part", "net")
     return tag(items, at) in _MAY_FOLLOW_BARE
@@ -145,7 +156,8 @@ def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
     if "-" in text and noun:
         return Count(at, last, None, noun, verb, vague=True)
     done, _, of = text.partition("/")
-    if not (noun or (verb and items[at - 1].tag in "Vg") or tag(items, at - 1) in ("d", "g")) or not (done.isdecimal() and of.isdecimal()):
+    shared = noun or tag(items, at - 1) in ("d", "g") or (verb and tag(items, at - 1) == "V")
+    if not shared or not (done.isdecimal() and of.isdecimal()):
         return None
     if len(done) > 8 or not int(done) <= int(of) <= 300:
         return None
@@ -158,7 +170,7 @@ def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
     noun, after = items[at].tag, at + 1
     if noun == "U" and after < len(items) and message.tokens[items[after].first].key == "nua":
         more = tag(items, at - 1) == "A" or any(item.tag == "#" for item in items)
-        return Count(at, after, 1, noun, more, vague=True) if more and tag(items, at - 1) != "n" else None
+        return Count(at, after, 1, noun, False, vague=True) if more and tag(items, at - 1) != "n" else None
     form = _form(items, at)
     if form:
         return form

@@ -25,9 +25,10 @@ def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: date
     """The day that starts at token `at`: thứ 2, cn, ngày 5/11, mùng 5, cách đây 3 ngày."""
     token = tokens[at]
     if token.key in ("thu", "t"):
-        return _weekday(tokens, at, before, now)
+        day = _weekday(tokens, at, before)
+        return _ahead(tokens, day, now) if day else None
     if token.key == "cn" or (token.key == "chu" and _key(tokens, at + 1) == "nhat"):
-        return Lex("D", "dow:sun", at, at + (token.key == "chu"))
+        return _ahead(tokens, Lex("D", "dow:sun", at, at + (token.key == "chu")), now)
     if token.key == "cach":
         return _distance(tokens, at, now)
     if token.key == "thang":
@@ -39,22 +40,27 @@ def _key(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].key if at < len(tokens) else ""
 
 
-def _weekday(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: datetime) -> Lex | None:
-    """thứ 2 · t5 · thứ tư này: this week's, and a plan when it has yet to come."""
-    day = _weekday_named(tokens, at, before)
-    if day is None or _key(tokens, day.last + 1) != "nay":
+def _ahead(tokens: Sequence[Token], day: Lex, now: datetime) -> Lex:
+    """thứ tư này, chủ nhật tới: this week's day, or a plan when it has yet to come."""
+    word = _key(tokens, day.last + 1)
+    if word not in ("nay", "toi") or _key(tokens, day.last + 2) in ("thu", "cn", "chu", "t"):
         return day
     weekday = WEEKDAYS.index(day.value[4:])
-    if weekday >= local_date(now).weekday():
-        return Lex("F", "", at, day.last + 1)
-    return Lex("D", weekday_of_week(weekday, 0, now), at, day.last + 1)
+    if word == "toi" or weekday >= local_date(now).weekday():
+        return Lex("F", "", day.first, day.last + 1)
+    return Lex("D", weekday_of_week(weekday, 0, now), day.first, day.last + 1)
 
 
-def _weekday_named(tokens: Sequence[Token], at: int, before: Sequence[Lex]) -> Lex | None:
+def _weekday(tokens: Sequence[Token], at: int, before: Sequence[Lex]) -> Lex | None:
     token, key = tokens[at], _key(tokens, at + 1)
     if token.marked and token.canon != "thư\u0301":
         return None
-    if before and before[-1].tag in "Uu" and token.key == "thu":
+    if (
+        before
+        and before[-1].tag in "Uu"
+        and token.key == "thu"
+        and _key(tokens, at + 2) not in ("do", "test")
+    ):
         return None
     if key.isdecimal() and 2 <= int(key) <= 7 and (token.key == "thu" or tokens[at + 1].glued):
         return Lex("D", f"dow:{WEEKDAYS[int(key) - 2]}", at, at + 1)

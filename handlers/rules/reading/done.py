@@ -2,63 +2,87 @@
 
 from __future__ import annotations
 
-from handlers.rules.reading.parts import Draft, foreign, odd
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.parts import Draft, odd
+from handlers.rules.reading.segments import Segment
 
+_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan", "xg"))
+_FULL = frozenset(("du", "het"))
 _JUST = frozenset(("vua", "moi"))
-_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan"))
+_PAPERS = frozenset(("nop", "gui", "ghi", "khai", "cap"))
+_BARRED = "FO!cIZ%nWhrbstzyHQ?"
+_BARRED_SHARE = "?QH!cFIzybhtsBXiO"
 
 
 def is_done(draft: Draft) -> bool:
     """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
-    tags = draft.tags
-    if _is_share_done(draft):
-        return True
-    tested = "v" in tags and "d" in tags and (_finished(draft) or not tags.strip("vdp_k"))
-    if not ("V" in tags or tested) or draft.has("FO!cIZ%nWhrbstzyHQ?"):
+    if draft.has("?QHzhb") or odd(draft) > 2 or (draft.found and not draft.reported):
         return False
-    measured = next((part for part in draft.parts if "V" in part.tags or "v" in part.tags), None)
-    strange = measured is None or measured.foreign or measured.odd > 0
-    if strange or odd(draft) > 1 or (foreign(draft) and "U" not in draft.tags and not _finished(draft)):
-        return False
-    if draft.found and not draft.reported:
-        return False
-    just = any(draft.message.tokens[item.first].key in _JUST for item in draft.items if item.tag == "D") and not any(
-        draft.message.tokens[item.first].key == "di" for item in draft.items if item.tag == "V"
-    )
-    return not _thanks_others(draft) and ("d" in tags or ("D" in tags and (draft.has("CLl") or just)))
-
-
-def _is_share_done(draft: Draft) -> bool:
-    """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
-    shares = [item for item in draft.items if item.value == "share"]
-    told = draft.says("k", "share") or draft.has("VU")
-    ended = draft.has("dD") and (_finished(draft) or "V" in draft.tags or (told and _is_full(draft)))
-    ended = ended or bool(shares and _finished(draft))
-    part_of_it = "%" in draft.tags and draft.has("V") and not draft.has("YKL")
-    if not ended or odd(draft) or foreign(draft) or draft.has("?QH!cFIzybhtsBXi"):
-        return False
-    if any(item.tag == "o" and item.value != "kind" for item in draft.items):
-        return False
-    if draft.has("%n") and not part_of_it:
-        return False
-    if not shares and not (told and _is_full(draft)) and draft.tags.strip("_pdD.,LRo:"):
-        return False
-    return not draft.has("O") and not any(item.value == "thanks" for item in draft.items)
-
-
-def _is_full(draft: Draft) -> bool:
-    return any(draft.message.tokens[item.first].key in ("du", "het") for item in draft.items)
-
-
-def _thanks_others(draft: Draft) -> bool:
-    """cảm ơn cả nhà đã đo: in one breath with the verb it is thanks, not a report."""
-    for part in draft.parts:
+    for k, part in enumerate(draft.parts):
         inside = draft.items[part.first : part.last + 1]
-        thanks = next((k for k, item in enumerate(inside) if item.value == "thanks"), None)
-        if thanks is not None and "V" in part.tags[thanks:]:
-            return True
+        if _is_measured(draft, part, inside) or _is_share_done(draft, part, inside):
+            return not _thanks_others(draft, k)
     return False
 
 
-def _finished(draft: Draft) -> bool:
-    return any(token.key in _FINISHED for token in draft.message.tokens)
+def says_quality(draft: Draft) -> bool:
+    """mạng chậm, sóng yếu: what was measured, not what kept anybody from it."""
+    troubles = [item for item in draft.items if item.tag == "t"]
+    of_network = all(_key(draft, item) in ("mang", "song") for item in troubles)
+    return bool(troubles) and of_network and "s" not in draft.tags
+
+
+def _is_measured(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
+    tags = part.tags
+    finished = _has(draft, inside, _FINISHED)
+    tested = "v" in tags and "d" in tags and not draft.has("rn") and (finished or not tags.strip("vdp_k"))
+    if not ("V" in tags or tested) or any(tag in tags for tag in _BARRED) or part.foreign or part.odd:
+        return False
+    if "d" in tags:
+        return True
+    leaving = any(item.tag == "V" and _key(draft, item) == "di" for item in inside)
+    just = any(item.tag == "D" and _key(draft, item) in _JUST for item in inside)
+    return "D" in tags and (any(tag in tags for tag in "CLl") or (just and not leaving))
+
+
+def _is_share_done(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
+    """xong rồi ạ · xong phần em rồi · đã hoàn thành chỉ tiêu: a share is done, how many is not said."""
+    tags = part.tags
+    shared = any(item.value == "share" for item in inside)
+    told = shared or "V" in tags or "U" in tags
+    full, finished = _has(draft, inside, _FULL), _has(draft, inside, _FINISHED)
+    ended = "d" in tags and (finished or "V" in tags or (told and full))
+    if not (ended or (shared and finished) or ("D" in tags and finished)):
+        return False
+    if part.odd or part.foreign or any(tag in tags for tag in _BARRED_SHARE):
+        return False
+    mine = "%" in tags and "V" in tags and not set(tags) & {"Y", "K", "L"}
+    if (("%" in tags or "n" in tags) and not mine) or not _is_reported(draft, part, inside):
+        return False
+    return shared or (told and full) or not tags.strip("_pdDLRoC:")
+
+
+def _is_reported(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
+    """báo cáo em đã xong; nộp xong and hoàn thành báo cáo are about papers."""
+    if any(item.tag == "o" and item.value != "kind" for item in inside):
+        return False
+    at = part.tags.find("R")
+    if at < 0:
+        return True
+    papers = _key(draft, inside[at]) in _PAPERS or part.tags.strip("_p")[-1:] == "R"
+    return not papers and "d" not in part.tags[:at]
+
+
+def _thanks_others(draft: Draft, done: int) -> bool:
+    """cảm ơn cả nhà đã đo: said before the verb it is thanks, not a report."""
+    last = draft.parts[done].last
+    return any(item.value in ("thanks", "praise") for item in draft.items[: last + 1])
+
+
+def _has(draft: Draft, inside: list[Lex], keys: frozenset[str]) -> bool:
+    words = (token for item in inside for token in draft.message.tokens[item.first : item.last + 1])
+    return any(token.key in keys for token in words)
+
+
+def _key(draft: Draft, item: Lex) -> str:
+    return draft.message.tokens[item.first].key

@@ -17,8 +17,8 @@ _BEFORE_A_NUMBER = frozenset("_g:~kx-,")
 _FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m", "E", "-", "x"))
 _MANNERS = frozenset(
     (
-        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne", "nghen",
-        "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "do nha", "nha sep", "nghe", "oi", "hen", "het", "co",
+        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne",
+        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co",
     )
 )  # fmt: skip
 _TIMES = frozenset(("lan", "phat", "luot", "fat", "test", "m", "l"))
@@ -31,7 +31,12 @@ def hinted(draft: Draft) -> list[Count]:
     """vt 3 · xong 3 · báo 5 · hôm qua 3, hôm nay 4 · 3 cái nhé ad; none when other things are named."""
     kept = _kept(draft)
     tags = "".join(draft.items[k].tag for k in kept)
-    if draft.speeds or "n" not in tags or any(t in _BARRED for t in tags) or not all(t in _PLAIN for t in tags):
+    if (
+        draft.speeds
+        or "n" not in tags
+        or any(t in _BARRED for t in tags)
+        or not all(t in _PLAIN for t in tags)
+    ):
         return []
     if any(draft.items[k].tag == "k" and draft.items[k].value not in _FREE_WORDS for k in kept):
         return []
@@ -42,7 +47,11 @@ def hinted(draft: Draft) -> list[Count]:
 
 def after_name(draft: Draft) -> list[Count]:
     """bản Xá Nhù 3: the number at the end of an unknown name, when the message is nothing else."""
-    if len(draft.places) != 1 or draft.places[0].key is not None or draft.tags.strip("_pC,.d").count("L") != 1:
+    if (
+        len(draft.places) != 1
+        or draft.places[0].key is not None
+        or draft.tags.strip("_pC,.d").count("L") != 1
+    ):
         return []
     at = draft.tags.find("L")
     place = draft.items[at]
@@ -107,17 +116,26 @@ def _polite(draft: Draft, kept: Sequence[int]) -> list[Count]:
     if len(numbers) != 1 or not 0 < (draft.items[numbers[0]].number or 0) < _MOST:
         return []
     at = numbers[0]
-    noun = tag(draft.items, at + 1) in ("u", "v") and _key(draft, at + 1) in _TIMES
+    sample = tag(draft.items, at + 1) == "U"
+    noun = sample or (tag(draft.items, at + 1) in ("u", "v") and _key(draft, at + 1) in _TIMES)
     last = at + noun
     rest = [k for k in kept if not at <= k <= last]
-    if draft.items[at].value == "range" or not rest and _key(draft, last) not in ("m", "l"):
+    if draft.items[at].value == "range" or (not rest and _key(draft, last) not in ("m", "l")):
         return []
     if draft.message.tokens[0].key == "+" and draft.items[at].number == 1:
         return []
-    if not all(_is_mannerly(draft, k, at) for k in rest):
+    if not all(_is_mannerly(draft, k, at) or (noun and _is_trade(draft, k, sample)) for k in rest):
         return []
     noun_tag = "u" if noun else ""
     return [Count(at, last, int(draft.items[at].number or 0), noun=noun_tag, vague=True, listed=True)]
+
+
+def _is_trade(draft: Draft, k: int, sample: bool) -> bool:
+    """What may stand beside samples, and with lần, lượt only where it says more than manners."""
+    item = draft.items[k]
+    if item.tag in "DLC@lgT:A~" or (item.tag == "d" and (sample or "g" in draft.tags)):
+        return True
+    return sample and item.tag in "_pk" and item.value not in ("left", "thanks", "event", "adj", "example")
 
 
 def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
@@ -168,7 +186,7 @@ def _lead(draft: Draft, at: int) -> str:
         return ""
     if following == "p" and tag(items, at + 2) != "n" and _key(draft, at + 1) not in _ADDRESSED:
         return ""
-    if following == "m" and tag(items, at + 2) not in ("C", "p"):
+    if following == "m" and (tag(items, at + 2) not in ("C", "p") or _key(draft, at + 1) == "sim"):
         return ""
     if following not in _FOLLOWS or (following == "_" and not _is_polite(draft, at + 1)):
         return ""

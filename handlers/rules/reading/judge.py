@@ -8,62 +8,40 @@ from collections.abc import Sequence
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message, canon
+from handlers.rules.reading.plans import Plans
 from handlers.rules.reading.segments import Segment
-from handlers.rules.reading.weigh import POSSIBLE, commands, weight
+from handlers.rules.reading.weigh import POSSIBLE, commands, other_tags, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
-_SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
-_TELLING = frozenset("gDCL@l#")
-_HEADINGS = frozenset(("chot", "lich"))
-_EVERYBODY = frozenset(("mn", "mng", "moi nguoi", "moi", "ca", "ae", "cac", "ba", "anh em", "cac em"))
-_JUST = canon("mới")
+_THIS = canon("này")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
-_OURSELVES = frozenset(("em", "minh", "toi", "e", "t", "tui", "m", "mk", "con", "chau"))
 _NEVER_MIND = frozenset("wkst")
 _QUOTES = frozenset('"“”«»')
 
 
-def _is_headed(message: Message, items: Sequence[Lex]) -> bool:
-    """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
-    for at, item in enumerate(items[1:12], 1):
-        if item.tag == ":" and message.tokens[item.first].key == ":":
-            return any(
-                (head.tag in "FO" and head.value == "") or message.tokens[head.first].key in _HEADINGS
-                for head in items[:at]
-            ) and not any(head.tag in "dUV" for head in items[:at])
-    return False
-
-
-class Judge:
+class Judge(Plans):
     """Weighs the counts of one message."""
 
     __slots__ = (
         "_foreign",
-        "_headed",
-        "_items",
         "_marked",
-        "_message",
-        "_parts",
         "_placed",
         "_strange",
-        "_tags",
         "_timed",
         "_urged",
         "_verb",
     )
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
-        self._message, self._items, self._parts = message, items, parts
-        self._tags = "".join(item.tag for item in items)
+        super().__init__(message, items, parts)
         tags = set(self._tags)
         self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
         self._marked = any(item.tag == "V" and not item.bare for item in items)
         self._urged = "O" in tags and not self._verb
-        self._headed = _is_headed(message, items)
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
@@ -91,13 +69,14 @@ class Judge:
             return False
         if self._is_example(count) or self._is_quoted(count):
             return False
-        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
+        against = (self._is_a_total_of_others, self.is_planned, self._is_denied, self._failed_all)
         return not any(objects(part, count) for objects in against) and self._fits(part, count)
 
     def _shares_done(self, part: Segment, count: Count) -> bool:
         """mỗi nhà 2 mẫu rồi: how many in all nobody knows, so it is asked."""
         count.vague = True
-        return "d" in part.tags or "g" in part.tags or "D" in part.tags
+        past = any(item.value == "yesterday" for item in self._items[part.first : part.last + 1])
+        return "d" in part.tags or "g" in part.tags or past
 
     def _speaks_otherwise(self, part: Segment, count: Count) -> bool:
         """Another trade or wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
@@ -111,6 +90,7 @@ class Judge:
                 or (item.tag == "%" and before)
                 or (told and item.value == "any" and not before)
             )
+            excused = excused or (item.value in ("wish", "praise") and not before)
             excused = excused or (item.value == "when" and told and self._when_is_told(part))
             if item.tag in _DENYING and not excused:
                 return True
@@ -153,14 +133,17 @@ class Judge:
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry; 0 when something speaks against it."""
         part = self._part(count)
-        if self._asked_later(part) or (count.each and count.times == 1 and not self._shares_done(part, count)):
+        if self._asked_later(part) or (
+            count.each and count.times == 1 and not self._shares_done(part, count)
+        ):
             return 0.0
         if self._is_example(count) or self._is_quoted(count) or self._is_passed_on(part, count):
             return 0.0
-        against = (self._is_a_total_of_others, self._is_planned, self._is_denied, self._failed_all)
+        against = (self._is_a_total_of_others, self.is_planned, self._is_denied, self._failed_all)
         if any(objects(part, count) for objects in against):
             return 0.0
-        points = weight(self._items, self._parts, part, count, self._tags)
+        key = self._key(self._items[count.last])
+        points = weight(self._items, part, count, key, other_tags(self._parts, part))
         return max(points, POSSIBLE) if self._hesitates(count) else points
 
     def _is_passed_on(self, part: Segment, count: Count) -> bool:
@@ -214,10 +197,17 @@ class Judge:
                 return True
             if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
                 return True
-            unsaid = any(other.value == "unsaid" for other in self._items[part.first : part.last + 1])
-            if item.value == "left" and not unsaid and "V" not in before + self._tag(count.last + 1):
+            if (
+                item.value == "left"
+                and not self._is_unsaid(part)
+                and "V" not in before + self._tag(count.last + 1)
+            ):
                 return True
         return False
+
+    def _is_unsaid(self, part: Segment) -> bool:
+        """hôm qua còn 2 mẫu chưa báo"""
+        return any(item.value == "unsaid" for item in self._inside(part))
 
     def _gets(self, index: int) -> bool:
         """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
@@ -226,80 +216,6 @@ class Judge:
 
     def _key_at(self, index: int) -> str:
         return self._key(self._items[index]) if index < len(self._items) else ""
-
-    def _tag(self, index: int) -> str:
-        return self._items[index].tag if 0 <= index < len(self._items) else ""
-
-    def _is_planned(self, part: Segment, count: Count) -> bool:
-        """A plan or an instruction; what is done is none unless the word leaves no choice."""
-        if self._headed:
-            return True
-        done = "d" in part.tags or any(
-            item.tag == "D" and item.value == "yesterday" for item in self._items[part.first : count.first]
-        )
-        for index in range(part.first, part.last + 1):
-            item = self._items[index]
-            if item.value == "thanks" and index < count.first and done:
-                return True
-            if item.tag not in "FO" or count.first <= index <= count.last:
-                continue
-            if index > count.last and done and "d" in part.tags[: index - part.first]:
-                continue
-            if any(self._key(other) == "da" for other in self._items[index + 1 : count.first]):
-                continue
-            if not self._is_softened(item, part, count, index, done):
-                return True
-        return self._is_coming(part, done) or self._is_request(part, count, done)
-
-    def _is_softened(self, item: Lex, part: Segment, count: Count, index: int, done: bool) -> bool:
-        """cần, phải of what is done; tranh thủ đo 2 mẫu ở bản Nà Sự tells what its writer did."""
-        between = part.tags[index + 1 - part.first : count.first - part.first]
-        if self._key(item) in ("ca", "toan") and set(part.tags) & _TELLING:
-            return True
-        if item.value == "weak":
-            told = part.tags if self._key(item) == "nen" else part.tags[: count.first - part.first]
-            return done or any(tag in between for tag in "gdD") or (index > count.last and "g" in told) or (
-                self._key(item) == "nen" and "g" in told
-            )
-        before = self._items[part.first : index]
-        told = bool(set(part.tags) & _TELLING) or index == part.first or self._items[index - 1].tag == "p"
-        ours = told and not any(self._key(other) in _EVERYBODY for other in before)
-        count.vague = count.vague or (item.value == "try" and not (done or set(part.tags) & _TELLING))
-        return item.value == "try" and (done or ours)
-
-    def _is_coming(self, part: Segment, done: bool) -> bool:
-        """thứ 7 này nhóm em đi đo 10 mẫu: a weekday ahead, and nothing says that it is done."""
-        if done or "g" in part.tags:
-            return False
-        for item in self._items[part.first : part.last + 1]:
-            ahead = self._message.tokens[item.last : item.last + 2]
-            if item.value.startswith("dow:") and any(token.key in ("nay", "toi") for token in ahead):
-                return True
-        return False
-
-    def _is_request(self, part: Segment, count: Count, done: bool) -> bool:
-        """đo 3 mẫu đi, đo giúp em 3 mẫu: somebody else is to measure."""
-        if done or "g" in part.tags or "D" in part.tags:
-            return False
-        for index in range(part.first, count.first):
-            item = self._items[index]
-            shared = item.tag == "p" or self._tag(index + 1) not in "VgnCLmE"
-            token = self._message.tokens[item.first]
-            inviting = token.key == "moi" and (not token.marked or token.canon != _JUST)
-            if inviting and shared and count.times == 1:
-                return True
-        ending = [self._key(item) for item in self._items[count.last + 1 : part.last + 1] if item.tag != "p"]
-        if ending[:1] == ["di"] or ending in (["nua", "di"], ["them", "di"], ["nua", "nhe"]) and count.verb and "p" not in part.tags[:1]:
-            return True
-        helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
-        if helped is None or helped + 1 != count.first - 1:
-            return False
-        before = [self._key(item) for item in self._items[part.first : helped] if item.tag == "p"]
-        mine = any(key in _OURSELVES for key in before)
-        return self._key(self._items[helped + 1]) in (_OURSELVES if before else _SELVES) and not mine
-
-    def _key(self, item: Lex) -> str:
-        return self._message.tokens[item.first].key
 
     def _is_denied(self, part: Segment, count: Count) -> bool:
         for index in range(part.first, count.first):
@@ -327,6 +243,13 @@ class Judge:
         before = part.tags[: count.first - part.first]
         return "V" in before or "v" in before or self._tag(count.last + 1) == "V"
 
+    def _counts_events(self, part: Segment) -> bool:
+        """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
+        if "V" in part.tags or "v" in part.tags:
+            return False
+        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
+        return "i" in part.tags or any(events)
+
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
         leads = count.first == part.first and not part.tags[2:].strip("_pd")
@@ -338,9 +261,13 @@ class Judge:
     def _fits(self, part: Segment, count: Count) -> bool:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""
         following = self._items[count.last + 1] if count.last < part.last else None
-        strange = following is not None and following.tag == "W" and not self._is_name(following)
+        strange = following is not None and (
+            (following.tag == "W" and not self._is_name(following)) or following.value == "adj"
+        )
         verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
         if count.noun == "U":
+            if not verb and following is not None and self._message.tokens[following.first].canon == _THIS:
+                return False
             if verb and self._is_plain_report(part, count):
                 return part.odd <= 12
             if verb:
@@ -350,7 +277,10 @@ class Judge:
             acted = any(item.value == "act" for item in self._items[part.first : count.first])
             sure = sure and (shown or self._timed or not acted)
             borne = 2 + 6 * (self._timed or self._verb or "d" in part.tags)
-            return sure and part.odd <= shown and not strange and (shown or self._strange <= borne)
+            lenient = 2 if shown else 0
+            return sure and part.odd <= lenient and not strange and (shown or self._strange <= borne)
+        if count.noun == "u" and self._counts_events(part):
+            return False
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
             borne = 4 if told and self._marked else told

@@ -6,12 +6,13 @@ import re
 from datetime import datetime
 
 from handlers.rules.reading.carriers import distance, misspelt
+from handlers.rules.reading.context import Place
 from handlers.rules.reading.dates import STARTS, is_near, joined_day, merged, named_day
 from handlers.rules.reading.days import days_ago
 from handlers.rules.reading.lexicon import Lex, lookup
 from handlers.rules.reading.normalise import Message, Token, canon
 from handlers.rules.reading.numbers import AMBIGUOUS_BARE, number_word, spoken, written, written_count
-from handlers.rules.reading.settle import Place, settled
+from handlers.rules.reading.settle import is_settled, settled
 
 _SIGNS = {
     **dict.fromkeys(".!…;|•", "."),
@@ -98,6 +99,8 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         return Lex("F", "weak", at, known.last)
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
+    if not token.cap and is_settled(token.key, tokens[known.last].key):
+        return known
     following = _tag_at(tokens, known.last + 1, marked)
     return settled(Place(tokens, at, known, before[-1].tag if before else "", following, marked))
 
@@ -200,6 +203,8 @@ def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
     """45/12/24 and 5/11: a date when it can be one near the message and nothing near it says otherwise."""
     day = joined_day(tokens[at], now)
     following = lookup(tokens, at + 1, marked) if at + 1 < len(tokens) else None
+    if day is None and not before and at + 1 < len(tokens):
+        day = _heading_day(tokens, at, marked, now)
     if day is None or (following and following.tag in "UuM"):
         return Lex("X", tokens[at].key, at, at)
     previous = before[-1].tag if before else ""
@@ -208,6 +213,13 @@ def _joined(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
     if is_near(day, now) or (previous not in "CVSL" and tokens[at].key.count("/") == 1):
         return Lex("D", day, at, at)
     return Lex("X", tokens[at].key, at, at)
+
+
+def _heading_day(tokens: list[Token], at: int, marked: bool, now: datetime) -> str | None:
+    """12-11 3 mẫu: at the head of a report, before a number or verb."""
+    day = joined_day(tokens[at], now, after_slash_only=False)
+    leads = tokens[at + 1].kind == "number" or _tag_at(tokens, at + 1, marked) in ("p", "V", ":")
+    return day if day and leads and is_near(day, now) else None
 
 
 def _is_share(key: str) -> bool:

@@ -2,7 +2,8 @@
 
 A table line reads `TAG value: form | form | …`; a line that starts with two spaces goes on with the one
 before. A form with marks matches the marked spelling and, where no mark was typed, the folded one; a form
-that ends in `!` matches only as marked, one without marks only in a message that has some. The first line to name a spelling owns it; the longest phrase wins.
+that ends in `!` matches only as marked, one without marks only in a message that has some. The first line
+to name a spelling owns it; the longest phrase wins.
 
 Tags: n number, f decimal, X joined numbers (45/12), ~ about, q some, T time of day, D day, Z another number,
 U sample, u time(s), V measure, v test, R report, A more, d done, g got, ! not, c not yet, F plan,

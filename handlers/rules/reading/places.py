@@ -226,7 +226,7 @@ def _spells_a_count(tokens: Sequence[Token], following: list[Lex]) -> bool:
 
 def _numbered(tokens: Sequence[Token], following: list[Lex]) -> int | None:
     """thôn 5 · thôn 5A; "ở thôn 3 mẫu" names no hamlet."""
-    if len(following) > 1 and following[1].tag in "Uu" and tokens[following[1].first].kind == "word":
+    if len(following) > 1 and following[1].tag in "UuM" and tokens[following[1].first].kind == "word":
         return None
     last = following[0].last
     after = tokens[last + 1] if last + 1 < len(tokens) else None

@@ -10,7 +10,7 @@ from handlers.rules.reading.normalise import Message
 _ENDS = frozenset(".,")
 _BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
 _TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
-_ANOTHER = frozenset("WBtmk")
+_ANOTHER = frozenset("Wtmk")
 _CLOSERS = frozenset(("a", "nhe", "nha", "roi", "nghen", "luon", "nua", "ak"))
 _PLACING = frozenset("@lY")
 
@@ -62,7 +62,8 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     measured = any((item.tag == "V" and not item.bare) or item.tag == "C" for item in items)
     for index, item in enumerate(items):
         if index > start and (
-            _explains(message, items, start, index)
+            _turns(items, start, index)
+            or _explains(message, items, start, index)
             or _goes_on(items, start, index)
             or _changes_subject(message, items, start, index)
         ):
@@ -75,6 +76,17 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     if start < len(items):
         out.append(Segment(message, items, start, len(items) - 1, measured))
     return out
+
+
+def _turns(items: Sequence[Lex], start: int, index: int) -> bool:
+    """hôm qua không đo được hôm nay đo 4 mẫu: a day or person with a verb and number, after what was not."""
+    if items[index].tag not in "Dp" or items[index - 1].tag in "@DpV":
+        return False
+    before = "".join(item.tag for item in items[start:index])
+    if "n" in before or not set(before) & set("!ctF" if items[index].tag == "D" else "!ct"):
+        return False
+    after = "".join(item.tag for item in items[index : index + 8] if item.tag not in "_pdDAk")
+    return after.startswith(("Vn", "Vgn", "Vdn"))
 
 
 def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
@@ -100,7 +112,7 @@ def _explains(message: Message, items: Sequence[Lex], start: int, index: int) ->
 def _changes_subject(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
     """3 mẫu rồi nhé trời mưa to: what is told after a count and a word that closes it is another matter."""
     item, before = items[index], items[index - 1]
-    if not (item.tag in _ANOTHER or item.value == "event"):
+    if not (item.tag in _ANOTHER or item.value in ("event", "life")):
         return False
     closed = before.tag in "dC#LM" or (message.tokens[before.first].key in _CLOSERS and message.marked)
     if not (closed or (item.value == "event" and before.tag in "Uu")):

@@ -3,76 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from handlers.rules.reading.context import Place
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Token
+from handlers.rules.reading.names import before_hamlet, is_hamlet_kind, is_person
 from handlers.rules.reading.numbers import number_word
 
 _OPPOSITES = frozenset(
-    ("thap", "yeu", "xau", "cham", "moi", "cu", "it", "khong", "chua", "phai", "tu", "kem", "te", "nhanh", "cao", "manh")
+    (
+        "thap",
+        "yeu",
+        "xau",
+        "cham",
+        "moi",
+        "cu",
+        "it",
+        "khong",
+        "chua",
+        "phai",
+        "tu",
+        "kem",
+        "te",
+        "nhanh",
+        "cao",
+        "manh",
+    )
 )
-_NAMES = frozenset("BtOFQIkzbypTWh_p")
 _GRAVE_A = "a\u0300"
 
 
-class Place(NamedTuple):
-    """A word between its neighbours: what the table says of it and the tags before and after."""
-
-    tokens: list[Token]
-    at: int
-    known: Lex
-    previous: str
-    following: str
-    marked: bool
-
-    @property
-    def token(self) -> Token:
-        """The word itself."""
-        return self.tokens[self.at]
-
-    def as_(self, tag: str, value: str = "") -> Lex:
-        """The word with another meaning."""
-        return Lex(tag, value, self.at, self.known.last)
+def is_settled(first: str, last: str) -> bool:
+    """Whether a phrase without a capital, by its first and last word, means one thing everywhere."""
+    return first not in _RULES and last != "ban"
 
 
 def settled(place: Place) -> Lex:
     """The meaning that fits between the neighbours."""
-    if _is_person_name(place):
+    if is_person(place):
         return place.as_("W", place.token.key)
-    if place.known.bare and _is_hamlet_kind(place):
-        return _before_hamlet(place)
+    if place.known.bare and is_hamlet_kind(place):
+        return before_hamlet(place)
     rule = _RULES.get(place.token.key)
     return (rule(place) if rule else None) or place.known
-
-
-def _is_person_name(place: Place) -> bool:
-    """chị Lan, anh Huy: a capital after a form of address; a cancelling word with a capital."""
-    if not (place.token.cap and place.known.bare and place.at > 0):
-        return False
-    before = place.tokens[place.at - 1]
-    if before.text.isupper() and len(before.text) > 1:
-        return False
-    if place.known.first == place.known.last and (
-        place.known.tag == "z" or (place.marked and place.previous == "p")
-    ):
-        return True
-    named = (place.previous == "W" and before.cap) or (place.previous == "," and place.following == "V")
-    return not place.marked and place.known.tag in _NAMES and (named or (place.previous == "p" and not before.cap))
-
-
-def _is_hamlet_kind(place: Place) -> bool:
-    """ban Chieu Ly, do ban Pang De: bản, for a capital follows and it has none itself."""
-    at = place.at if place.token.key == "ban" else place.known.last
-    follows = place.tokens[at + 1 : at + 2]
-    ours = place.tokens[at].key == "ban" and not place.tokens[at].cap
-    return ours and place.known.tag in "BDo" and bool(follows) and follows[0].cap
-
-
-def _before_hamlet(place: Place) -> Lex:
-    if place.token.key == "ban":
-        return Lex("K", "", place.at, place.at)
-    return Lex("V" if place.token.key == "do" else "_", "", place.at, place.known.last - 1, True)
 
 
 def _none(place: Place) -> Lex | None:
@@ -137,6 +109,9 @@ def _just(place: Place) -> Lex | None:
     """vừa đo, mới đo: today; moi before what can be shared out is mỗi, else mới."""
     if place.known.last > place.at:
         return _each_person(place)
+    after = place.tokens[place.at + 1 : place.at + 2]
+    if place.known.tag == "E" and place.previous in ("V", "g") and after and after[0].kind == "number":
+        return place.as_("_")
     if place.known.tag == "E":
         shared = place.following in ("m", "p", "K", "u", "Y", "C", "n")
         if shared or not place.known.bare:
@@ -148,7 +123,9 @@ def _just(place: Place) -> Lex | None:
 def _each_person(place: Place) -> Lex | None:
     """em voi chi Hoa moi nguoi do 2 mau, 4 nguoi do moi ng 1 lan: mỗi, not mọi."""
     after = place.tokens[place.known.last + 1 : place.known.last + 2]
-    shared = place.known.tag in "pO" and place.known.bare and place.tokens[place.at + 1].key in ("nguoi", "ng")
+    shared = (
+        place.known.tag in "pO" and place.known.bare and place.tokens[place.at + 1].key in ("nguoi", "ng")
+    )
     numbered = bool(after) and after[0].kind == "number" and place.known.tag == "p"
     joined = place.previous in ("p", "k", "m") and (place.known.tag == "O" or place.following == "V")
     return Lex("E", "", place.at, place.at) if shared and (numbered or joined) else None
@@ -164,7 +141,12 @@ def _asking(place: Place) -> Lex | None:
         return place.as_("p") if not place.token.marked and place.known.last == place.at else None
     following = place.tokens[place.at + 1 : place.at + 2]
     counts_on = bool(following) and following[0].kind == "number"
-    if place.token.canon == _GRAVE_A and place.previous in ("n", "U", "u") and counts_on:
+    if (
+        place.token.canon == _GRAVE_A
+        and place.previous in ("n", "U", "u", ",")
+        and place.at > 1
+        and counts_on
+    ):
         return place.as_("y")
     last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
     return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None
@@ -232,7 +214,9 @@ def _so_measured(place: Place) -> Lex | None:
 
 def _broken(place: Place) -> Lex | None:
     """do 5 lan hong ca 5 is hỏng; hong do is không."""
-    all_of_them = any(token.key in ("ca", "het", "mat", "sach") for token in place.tokens[place.at + 1 : place.at + 2])
+    all_of_them = any(
+        token.key in ("ca", "het", "mat", "sach") for token in place.tokens[place.at + 1 : place.at + 2]
+    )
     after = place.previous in ("u", "U", "n", "t", "k")
     return place.as_("t", "weak") if place.known.tag == "!" and after and all_of_them else None
 
@@ -271,6 +255,12 @@ def _at_night(place: Place) -> Lex | None:
     return Lex("V", "", place.at, place.at, True) if place.known.bare and night else None
 
 
+def _everybody(place: Place) -> Lex | None:
+    """moi nguoi do 2 mau: mỗi người, then the verb."""
+    measured = place.known.value == "head" and place.previous == "E"
+    return Lex("m", "người", place.at, place.at) if measured else None
+
+
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "khong": _none,
     "gan": _near,
@@ -282,6 +272,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "o": _at_group,
     "chi": _what,
     "mi": _ours,
+    "nguoi": _everybody,
     "hay": _or,
     "sao": _acre,
     "dau": _where,

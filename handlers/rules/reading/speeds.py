@@ -127,7 +127,7 @@ def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
     following = items[index + 1] if index + 1 < len(items) else None
     if following is not None and following.tag == "M":
         factor = 1.0 if following.value == "ms" else float(following.value)
-        return _Piece("ms" if following.value == "ms" else "mbps", item.number * factor, index)
+        return _Piece("ms" if following.value == "ms" else "mbps", round(item.number * factor, 6), index)
     if following is not None and _is_capital_m(message, following):
         following.tag = "M"
         return _Piece("mbps", item.number, index)
@@ -138,7 +138,7 @@ def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
 
 def _is_capital_m(message: Message, item: Lex) -> bool:
     token = message.tokens[item.first]
-    return token.text == "M" and token.glued
+    return token.glued and (token.text == "M" or token.key in ("me", "mb"))
 
 
 def _is_counted(items: list[Lex], index: int, following: Lex | None) -> bool:

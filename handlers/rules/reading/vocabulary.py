@@ -1,7 +1,7 @@
 """Which words belong to measuring and reporting it? (table format: lexicon.py)"""
 
 TABLE = """
-U: tests | mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
+U: measurements | measurement | speedtests | speed tests | readings | tests | mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
   | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
   | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo | mẩo! | mẫo! | mẫy! | mẫi! | mũa! | mãu!
   | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu | mầu! | mẫ! | mẵu! | mẫuh | mẫux
@@ -25,7 +25,7 @@ v do: làm được | làm xong | làm đc | làm dc | thực hiện được | 
   | hoàn thành được | làm nốt | làm thêm | làm luôn | triển khai được | gom được | góp được | xử được | xử xong
 v: test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
-R: báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
+R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
 d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi

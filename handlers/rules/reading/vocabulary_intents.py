@@ -25,8 +25,7 @@ h: bot này làm được gì | bot này dùng sao | bot này để làm gì | b
   | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
 Q: là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
-k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | chỉ tiêu tuần này
-  | chỉ tiêu tháng này | phần việc được giao | chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
+k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | phần việc được giao | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
   | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
@@ -55,28 +54,33 @@ F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | 
   | tuần tới | tháng sau | tháng tới | sắp! | sắp đo | sắp tới | sẽ | định! | định đo | định đi | dự kiến
   | dự định | chuẩn bị | lát! | lát nữa | lát đo | lát em | lát e | tí nữa | tý nữa | chút nữa | xíu nữa
   | tẹo nữa | hôm sau | bữa sau | để em đo | để mình đo | để tôi đo | để e đo | để a đo | để c đo | để m đo
-  | kế hoạch | tính đo | tính đi | đang đo | đang đi đo | đang đi | đang! | đi đo đây | bắt đầu đo | hẹn!
+  | kế hoạch | tính đo | tính đi | đang đi | đang! | đi đo đây | hẹn!
   | cuối tuần này | chủ nhật tới | thứ bảy tới | thứ 7 tới | thứ 2 tới | sang tuần | qua tuần | hôm khác
   | bữa khác | bữa nào | hôm nào | lên kế hoạch | dự tính | tối về | trưa về | chiều về | tới đây
   | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau!
   | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
   | mấy ngày tới | sắp xếp
-F weak: đang! | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
+F weak: đang đo | đang đi đo | bắt đầu đo | đang! | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
 O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
   | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức | bắt buộc
   | tối đa | hoàn thành trước | trước ngày | trước 20 | các đ/c đo | nhiệm vụ | bình quân | trung bình
   | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
   | theo chỉ tiêu | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc
   | thực hiện đủ
-O weak: nhờ anh | nhờ chị | nhờ bạn | nhờ các | nhờ mọi người | nhờ mn | nhờ cô | nhờ chú | nhờ bác | nhờ ad | chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
+_ book: đề nghị ghi nhận | nhờ ghi nhận | nhờ bot ghi | nhờ ad ghi | nhờ ghi | mong ghi nhận | xin ghi nhận | đề nghị tổng hợp
+  | mong được ghi nhận | nhờ ad cập nhật | nhờ bot cập nhật | vui lòng ghi nhận | vui lòng cập nhật | nhờ cập nhật | nhờ chị ghi | nhờ anh ghi
+  | đề nghị cập nhật | nhờ tổng hợp | nhờ cộng | nhờ cộng thêm | nhờ bot cộng | xin cập nhật | nhờ bot | nhờ ad | phiền ad ghi
+  | để tổng hợp | để theo dõi | để cập nhật | đề nghị theo dõi
+O weak: nhờ anh | nhờ chị | nhờ bạn | nhờ các | nhờ mọi người | nhờ mn | nhờ cô | nhờ chú | nhờ bác | chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
   | cố lên | nhờ! | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
   | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
 O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
-I praise: giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
+I praise: hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
   | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
-I: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng | suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I wish: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng
+I: suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
@@ -192,7 +196,7 @@ t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng 
   | tắc đường | đường tắc | sóng chỗ em phập phù | phập phù | bị mất sim | không quen dùng
   | già rồi không biết
 t weak: bị loại | bị huỷ mất | hỏng hết | hỏng mất | hỏng sạch | hư hết | lỗi cả | lỗi sạch
-  | toàn lỗi | đều lỗi | đều hỏng | toàn hỏng | lỗi tùm lum | quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
+  | lỗi tùm lum | quay mãi | quay quài | quay vòng | xoay vòng | lỗi | hỏng | treo | văng | đơ! | sự cố | bất cập
   | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
   | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi
   | load hoài | đứng im | đứng máy | bị đơ | bị khoá | quên mã | sập | lag | giật | khó | không nhận

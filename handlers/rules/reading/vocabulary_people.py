@@ -5,7 +5,7 @@ k head: người đo
 k net: giờ đo
 _ thanks: cảm ơn | cám ơn | cảm ơn nhiều | thanks | thank | tks | thks | camon | cảm ưn
 _ and: và | với | vs | cùng | cùng với | & | với cả
-o act: gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
+o act: thích | ưng | xem! | gửi | gửi ạ | nhận | nhận được | đưa | chuyển | phát cho | duyệt | chốt
 _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | ạ | ak | ah | ơi | ui | oi | nhé | nha | nhá
   | nhen | nghen | nghe | hen | hé! | hén | nà | nka | nhe | nhoa | nè | ne | nhs | nho! | đó | đấy | đây
   | kìa! | luôn | lun | thôi | thui | thoi | nữa | nx | nua | nũa | cả | cũng | cug | cx | cung | thì | thi

@@ -1,0 +1,44 @@
+"""Does a message ask something?"""
+
+from __future__ import annotations
+
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.segments import Segment
+
+
+def asks(draft: Draft) -> bool:
+    """A question mark, a question word, or a closing không or chưa."""
+    if draft.has("?H") or draft.says("b", "ask") or draft.says("r", "ask") or _question_word(draft):
+        return True
+    if "!" in draft.tags and any(_ends_asking(draft, part) for part in draft.parts[:-1]):
+        return True
+    closing = [item for item in draft.items if item.tag not in "_p.,"]
+    return bool(closing) and len(closing) > 1 and _closes(closing[-1])
+
+
+def _ends_asking(draft: Draft, part: Segment) -> bool:
+    """máy có bị lộ vị trí không anh, em hơi ngại"""
+    inside = [item for item in draft.items[part.first : part.last + 1] if item.tag not in "_p"]
+    if len(inside) < 2 or inside[-1].tag != "!" or not _closes(inside[-1]):
+        return False
+    return any(_is_co(draft, item) for item in draft.items[part.first : part.last])
+
+
+def _is_co(draft: Draft, item: Lex) -> bool:
+    return draft.message.tokens[item.first].key == "co"
+
+
+def _closes(item: Lex) -> bool:
+    """không, ko, chưa on their own; không có is no question."""
+    return item.tag in "!c" and item.first == item.last
+
+
+def _question_word(draft: Draft) -> bool:
+    """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
+    denied = False
+    for item in draft.items:
+        if item.tag == "Q" and not (denied and item.value == "any"):
+            return True
+        denied = denied or item.tag in "!cyd" or _is_co(draft, item)
+    return False

@@ -1,0 +1,154 @@
+"""Is a number of samples still to be measured: a plan, an order, a request?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.rules.reading.around import Count
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message, canon
+from handlers.rules.reading.segments import Segment
+
+_SELVES = frozenset(("em", "anh", "chi", "minh", "toi", "e", "a", "c", "t", "tui"))
+_OURSELVES = frozenset(("em", "minh", "toi", "e", "t", "tui", "m", "mk", "con", "chau"))
+_EVERYBODY = frozenset(("mn", "mng", "moi nguoi", "moi", "ca", "ae", "cac", "ba", "anh em", "cac em"))
+_TELLING = frozenset("gDCL@l#")
+_DONE = frozenset("dgR#p")
+_HEADINGS = frozenset(("chot", "lich"))
+_TO_ALL = frozenset(("cac", "trien", "dong"))
+_REASONS = frozenset(("vi", "tai", "tai vi", "do"))
+_ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
+_JUST = canon("mới")
+
+
+class Plans:
+    """What the words around the counts of one message announce, order or ask for."""
+
+    __slots__ = ("_for_all", "_items", "_message", "_parts", "_tags")
+
+    def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
+        self._message, self._items, self._parts = message, items, parts
+        self._tags = "".join(item.tag for item in items)
+        self._for_all = ("F" in self._tags or "O" in self._tags or "o" in self._tags) and (
+            self._is_headed() or self._is_for_all()
+        )
+
+    def _key(self, item: Lex) -> str:
+        return self._message.tokens[item.first].key
+
+    def _tag(self, index: int) -> str:
+        return self._items[index].tag if 0 <= index < len(self._items) else ""
+
+    def _inside(self, part: Segment, first: int | None = None) -> Sequence[Lex]:
+        """The items of a stretch, or those from `first` on."""
+        return self._items[part.first if first is None else first : part.last + 1]
+
+    def _is_headed(self) -> bool:
+        """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
+        at = self._tags.find(":", 1, 13)
+        heads = self._items[: max(at, 0)]
+        if at < 0 or set(self._tags[:at]) & {"d", "U", "V"} or self._key(self._items[at]) != ":":
+            return False
+        return any((head.tag in "FO" and not head.value) or self._key(head) in _HEADINGS for head in heads)
+
+    def _is_for_all(self) -> bool:
+        """thôn 5: 3 mẫu, thôn 6: 3 mẫu, các thôn triển khai: an order in a stretch of its own."""
+        if set(self._tags) & _DONE or any(item.value == "yesterday" for item in self._items):
+            return False
+        for part in self._parts:
+            orders = any(item.tag == "O" and self._key(item) in _TO_ALL for item in self._inside(part))
+            if orders and not set(part.tags) & {"V", "n"}:
+                return True
+        return False
+
+    def is_planned(self, part: Segment, count: Count) -> bool:
+        """A plan or an instruction; what is done is none unless the word leaves no choice."""
+        if self._for_all:
+            return True
+        told = self._items[part.first : count.first]
+        done = "d" in part.tags or any(item.value == "yesterday" for item in told)
+        if self._thanks_others(told, done):
+            return True
+        if "F" in part.tags or "O" in part.tags:
+            for index in range(part.first, part.last + 1):
+                if not count.first <= index <= count.last and self._binds(part, count, index, done):
+                    return True
+        return self._is_request(part, count, done)
+
+    def _thanks_others(self, told: Sequence[Lex], done: bool) -> bool:
+        """cảm ơn cả nhà hôm nay đo 20 mẫu"""
+        at = next((k for k, item in enumerate(told) if item.value == "thanks"), None)
+        return at is not None and (done or any(self._key(item) in _EVERYBODY for item in told[at:]))
+
+    def _binds(self, part: Segment, count: Count, index: int, done: bool) -> bool:
+        """Whether a word of planning or ordering governs the count."""
+        item = self._items[index]
+        if item.tag not in "FO":
+            return False
+        earlier = "d" in part.tags[: index - part.first]
+        if earlier and (item.tag == "O" or (index > count.last and done)):
+            return False
+        if any(self._key(other) == "da" for other in self._items[index + 1 : count.first]):
+            return False
+        return not self._is_softened(part, count, index, done)
+
+    def _is_softened(self, part: Segment, count: Count, index: int, done: bool) -> bool:
+        """cần, phải of what is done; tranh thủ đo 2 mẫu ở bản Nà Sự tells what its writer did."""
+        item = self._items[index]
+        if self._key(item) in ("ca", "toan") and set(part.tags) & _TELLING:
+            return True
+        if item.value == "weak":
+            return done or self._is_told(part, count, index)
+        count.vague = count.vague or (item.value == "try" and not (done or set(part.tags) & _TELLING))
+        return item.value == "try" and (done or self._is_own(part, index))
+
+    def _is_told(self, part: Segment, count: Count, index: int) -> bool:
+        """phải leo lên đồi mới đo được 2 mẫu, máy yếu nên đo 1 mẫu; nên đo 3 mẫu advises."""
+        advised = self._key(self._items[index]) == "nen"
+        between = part.tags[index + 1 - part.first : count.first - part.first]
+        if set(between) & {"g", "d", "D"} or (advised and "g" in part.tags):
+            return True
+        if index > count.last:
+            return "g" in part.tags[: count.first - part.first]
+        before = self._items[part.first : index]
+        return advised and any(
+            item.tag == "t" or item.value == "event" or self._key(item) in _REASONS for item in before
+        )
+
+    def _is_own(self, part: Segment, index: int) -> bool:
+        """Whether the writer tried, not a hamlet or all of them."""
+        before = self._items[part.first : index]
+        if "L" in part.tags[: index - part.first] or any(self._key(item) in _EVERYBODY for item in before):
+            return False
+        own = any(item.tag == "p" and self._key(item) in _OURSELVES for item in before)
+        placed = bool(set(part.tags[index + 1 - part.first :]) & _TELLING)
+        return placed or own or "D" in part.tags or (index == part.first and part.tags[-1:] != "_")
+
+    def _is_request(self, part: Segment, count: Count, done: bool) -> bool:
+        """đo 3 mẫu đi, đo giúp em 3 mẫu: somebody else is to measure."""
+        if done or "g" in part.tags or "D" in part.tags:
+            return False
+        if any(self._invites(k, count) for k in range(part.first, count.first)):
+            return True
+        ending = [self._key(item) for item in self._inside(part, count.last + 1) if item.tag != "p"]
+        return ending[:1] == ["di"] or (ending in _ENDINGS and count.verb) or self._asks_help(part, count)
+
+    def _invites(self, index: int, count: Count) -> bool:
+        """mời, mỗi, mọi người: others are to measure; mới is no invitation."""
+        item = self._items[index]
+        token = self._message.tokens[item.first]
+        if token.key != "moi" or (token.marked and token.canon == _JUST) or count.times > 1:
+            return False
+        return item.tag == "p" or self._tag(index + 1) not in "VgnCLmE"
+
+    def _asks_help(self, part: Segment, count: Count) -> bool:
+        """chị đo giúp em 3 mẫu nhé; em đo giúp chị Hoa 3 mẫu tells."""
+        helped = next((k for k in range(part.first, count.first) if self._items[k].value == "others"), None)
+        if helped is None or helped + 1 != count.first - 1:
+            return False
+        before = [self._key(item) for item in self._items[part.first : helped] if item.tag == "p"]
+        if before and part.tags[-1:] != "_":
+            count.vague = True
+            return False
+        mine = any(key in _OURSELVES for key in before)
+        return self._key(self._items[helped + 1]) in (_OURSELVES if before else _SELVES) and not mine

@@ -1,0 +1,71 @@
+"""Does a message take back or put right what was reported before?"""
+
+from __future__ import annotations
+
+from handlers.rules.reading.asking import asks
+from handlers.rules.reading.corrections import Correction
+from handlers.rules.reading.parts import Draft, foreign, odd
+
+_EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
+_NOT_SLIPS = frozenset(("bao", "ghi", "sua", "khong"))
+
+
+def is_cancelled(draft: Draft) -> bool:
+    """huỷ, xoá of what was reported; bỏ and trừ need something to be dropped."""
+    if "z" not in draft.tags or foreign(draft) or asks(draft):
+        return False
+    at = draft.tags.index("z")
+    if any(count.last < at for count in draft.reported) and not draft.says("z", ""):
+        return False
+    follows = draft.tags[at + 1 :]
+    named = any(tag in follows for tag in "UuRVDn")
+    if draft.says("z", ""):
+        borne = 2 if at == 0 else 1 if named else 0
+        return odd(draft) <= borne and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
+    return named and any(tag in follows for tag in "UuR") and odd(draft) <= 2
+
+
+def is_corrected(draft: Draft) -> bool:
+    """A correction with nothing before it in the message that it corrects."""
+    fix = draft.correction
+    if fix is None or foreign(draft) or _is_slip(draft, fix):
+        return False
+    if any(count.last < fix.first for count in draft.reported if count.total):
+        return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
+    if asks(draft) or draft.has("FO") or odd(draft) > 2:
+        return False
+    valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
+    if not fix.strong:
+        return valued and odd(draft) == 0 and draft.has("UuVCLS#DR")
+    return valued or odd(draft) == 0
+
+
+def _is_slip(draft: Draft, fix: Correction) -> bool:
+    """hôm nay... à không hôm qua em đo 2 mẫu · down 44 lộn 34: a report put right while it is written."""
+    word = draft.items[fix.first]
+    if draft.has("z") or word.value == "not" or draft.message.tokens[word.first].key in _NOT_SLIPS:
+        return False
+    before, after = draft.tags[: fix.first], draft.tags[fix.first :]
+    measured = any(count.verb and count.noun for count in draft.reported if count.first > fix.first)
+    if measured and any(tag in before for tag in "DLC"):
+        return "V" in after
+    return "S#" in before and ("#" in after or "n" in after)
+
+
+def _was_sent_before(draft: Draft, fix: Correction) -> bool:
+    """lúc nãy em ghi 5 mẫu, thực ra 4: a report made earlier is told and put right."""
+    before = draft.tags[: fix.first]
+    told = "R" in before or any(item.value == "act" for item in draft.items[: fix.first])
+    earlier = any(token.key in _EARLIER for token in draft.message.tokens[: draft.items[fix.first].first])
+    return told and earlier and "V" not in before and not asks(draft) and not draft.has("FO")
+
+
+def _takes_back_all(draft: Draft, fix: Correction) -> bool:
+    """4 mẫu thôi, em ghi nhầm: the correction follows the right value."""
+    if not fix.strong or asks(draft) or draft.has("FO"):
+        return False
+    start = max(fix.at, fix.first)
+    later = [
+        k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLX#" and k not in fix.dropped
+    ]
+    return not later and "d" not in draft.tags and draft.items[fix.first].value != "not"
