@@ -7,34 +7,22 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from aiohttp import BodyPartReader, web
-from aiohttp.http import HttpProcessingError
+from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot import pages
 from bot.addresses import PATH
 from bot.clock import Clock
+from bot.forms import Unfit, file_in
 from bot.writer import Urgency, Writer
 from handlers import fetching, files, uploading
 from handlers.campaign import Campaign
 from handlers.files import Visit
 from handlers.places import unit_name
-from handlers.rules.listings import MOST_BYTES
-from handlers.words import files as words
 from storage.database import Database, Session
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-MOST_AROUND = 4096
-"""Bytes of a form that are not the file: boundaries, headers."""
-
-
-class Unfit(Exception):
-    """A form no file can be taken from: status and sentence."""
-
-    def __init__(self, status: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.status, self.sentence = status, sentence
 
 
 class Filing:
@@ -88,7 +76,7 @@ class Filing:
 
     async def _take_in(self, request: web.Request) -> web.StreamResponse:
         try:
-            listing = await asyncio.to_thread(uploading.read_file, await _file(request))
+            listing = await asyncio.to_thread(uploading.read_file, await file_in(request))
         except Unfit as unfit:
             return pages.refused(unfit.status, [unfit.sentence])
         work = partial(
@@ -139,35 +127,3 @@ def _sound(handler: Handler) -> Handler:
             return pages.broken()
 
     return answer
-
-
-async def _file(request: web.Request) -> bytes:
-    """The file of the form, whatever else is in it. Raises Unfit."""
-    if (request.content_length or 0) > MOST_BYTES + MOST_AROUND:
-        raise Unfit(413, words.TOO_LARGE)
-    if request.content_type != "multipart/form-data":
-        raise Unfit(400, words.NO_FILE)
-    try:
-        data = await _part(request)
-    except (ValueError, HttpProcessingError, OSError):
-        raise Unfit(400, words.NO_FILE) from None
-    if len(data) > MOST_BYTES:
-        raise Unfit(413, words.TOO_LARGE)
-    if not data:
-        raise Unfit(400, words.NO_FILE)
-    return data
-
-
-async def _part(request: web.Request) -> bytes:
-    """The bytes of our field; every part counts: nothing endless is read. Raises Unfit, ValueError."""
-    data, read = bytearray(), 0
-    async for part in await request.multipart():
-        if not isinstance(part, BodyPartReader):
-            raise ValueError("a form within a form")
-        while chunk := await part.read_chunk():
-            read += len(chunk)
-            if read > MOST_BYTES + MOST_AROUND:
-                raise Unfit(413, words.TOO_LARGE)
-            if part.name == pages.FIELD:
-                data += chunk
-    return bytes(data)

@@ -122,7 +122,7 @@ def _malformed(lines: Sequence[Line]) -> Iterator[Problem]:
 def _fault(line: Line) -> tuple[Fault | None, str]:
     names = (line.name, *line.also)
     if len(names) > MOST_NAMES:
-        return "names", line.name
+        return "names", line.name[:LONGEST_NAME]
     for name in names:
         if re.search(r"[;,]", name):
             return "columns", name[:LONGEST_NAME]

@@ -1,5 +1,6 @@
 """Is a list of hamlets taken whole or not at all, and does the lead learn what came of it?"""
 
+import gzip
 import json
 import re
 from html import unescape
@@ -145,6 +146,32 @@ async def test_a_file_that_hides_its_length(the: Office, field: bytes) -> None:
     assert await raw(the, path, small) == 200
 
 
+@pytest.mark.parametrize("endless", [b"x\r\n", BOUNDARY % b"khac" + b"\r\n"], ids=["preamble", "parts"])
+async def test_a_form_that_never_comes_to_a_file(the: Office, endless: bytes) -> None:
+    path = await the.path(COMMAND)
+    many = endless * (2_000_000 // len(endless))
+    assert await raw(the, path, many + BOUNDARY % b"tep" + b"Thon 8\r\n--b--\r\n") == 413
+    assert the.names() == ["Thôn 5"]
+
+
+async def test_a_small_file_that_unpacks_to_a_large_one(the: Office) -> None:
+    """aiohttp unpacks a body that says it is packed."""
+    path = await the.path(COMMAND)
+    packed = gzip.compress(BOUNDARY % b"tep" + b"Thon 8\n" * 3_000_000 + b"\r\n--b--\r\n")
+    headers = {"Content-Type": "multipart/form-data; boundary=b", "Content-Encoding": "gzip"}
+    assert len(packed) < MOST_BYTES
+    async with the.client.post(the.url(path), data=packed, headers=headers) as answer:
+        assert answer.status == 413
+    assert the.names() == ["Thôn 5"]
+
+
+async def test_a_line_of_names_without_end_is_told_shortly(the: Office) -> None:
+    path = await the.path(COMMAND)
+    for line in ("|".join(f"a{n}" for n in range(30_000)), "b" * 200_000 + "|" + "|".join("abcdefghij")):
+        status, page = await the.hand_in(path, line.encode())
+        assert status == 422 and "quá 10 tên gọi" in page and len(page) < 5000
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -163,6 +190,10 @@ async def test_a_file_that_hides_its_length(the: Office, field: bytes) -> None:
             "multipart/form-data; boundary=b",
         ),
         (
+            b'--b\r\nContent-Disposition: form-data; name="_charset_"\r\n\r\n' + b"x" * 40 + b"\r\n--b--\r\n",
+            "multipart/form-data; boundary=b",
+        ),
+        (
             b"--b\r\n" + b"X: " + b"y" * 100_000 + b"\r\n\r\nThon 8\r\n--b--\r\n",
             "multipart/form-data; boundary=b",
         ),
@@ -178,6 +209,7 @@ async def test_a_file_that_hides_its_length(the: Office, field: bytes) -> None:
         "cut-off",
         "long",
         "nested",
+        "charset",
         "header",
     ],
 )
