@@ -11,6 +11,7 @@ from bot.campaigning import campaign_of, put_unit, sync_units
 from bot.faults import EXAMPLES, Fault
 from bot.settings import Settings
 from handlers import seating
+from handlers.membership import refusal_of
 from handlers.rules.invites import new_code, normal_code
 from handlers.rules.periods import local
 from handlers.rules.seats import Door, Offer
@@ -57,7 +58,8 @@ def withdraw(database: Database, settings: Settings, code: str, now: datetime) -
         row = invites.find(session, normal_code(code))
         if row is None:
             raise Fault(f"--withdraw: không có mã mời {code} – ví dụ: --withdraw 7K2MPQ")
-        if not invites.withdraw(session, row.code, now) or row.uses_left < 1:
+        invites.withdraw(session, row.code)
+        if refusal_of(row, now):
             return f"Mã {row.code} đã không còn dùng được từ trước."
         audit.note(session, now, None, "invite withdrawn", invite=row.code)
     door = door_of(settings, row)

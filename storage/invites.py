@@ -39,13 +39,7 @@ _USE = Statement(
     .where(_invite.c.code == bindparam("key"), _invite.c.uses_left > 0)
     .values(uses_left=_invite.c.uses_left - 1)
 )
-
-
-_WITHDRAW = Statement(
-    update(_invite)
-    .where(_invite.c.code == bindparam("key"), _invite.c.expires_at > bindparam("now"))
-    .values(expires_at=bindparam("now"))
-)
+_WITHDRAW = Statement(update(_invite).where(_invite.c.code == bindparam("key")).values(uses_left=0))
 
 
 def add(session: Session, invite: InviteRow) -> None:
@@ -63,6 +57,6 @@ def use(session: Session, code: str) -> bool:
     return session.run(_USE, key=code) == 1
 
 
-def withdraw(session: Session, code: str, now: datetime) -> bool:
-    """Let it expire now, and the seats it holds with it; False when it had expired already."""
-    return session.run(_WITHDRAW, key=code, now=now) == 1
+def withdraw(session: Session, code: str) -> None:
+    """No use and no seat is left, also for those who are half-way in with it."""
+    session.run(_WITHDRAW, key=code)

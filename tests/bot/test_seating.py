@@ -181,6 +181,23 @@ def test_an_invite_that_is_withdrawn_frees_its_seats(database: Database) -> None
     assert not the_refusal(database, again.code)
 
 
+def test_who_is_half_way_in_with_a_withdrawn_code_does_not_get_in(database: Database) -> None:
+    """A code that went to the wrong chat may make somebody a lead."""
+    row = make(database, FOUR)
+    inviting.withdraw(database, FOUR, row.code, NOON)
+    with database.write() as session:
+        assert not invites.use(session, row.code)
+    assert the_refusal(database, row.code)
+
+
+def test_an_invite_that_ran_out_gives_no_seats_back(database: Database) -> None:
+    row = make(database, FOUR)
+    later = row.expires_at + timedelta(days=1)
+    assert "từ trước" in inviting.withdraw(database, FOUR, row.code, later)
+    with database.write() as session:
+        assert not invites.use(session, row.code)
+
+
 def test_a_code_that_does_not_exist_cannot_be_withdrawn(database: Database) -> None:
     with pytest.raises(Fault, match=r"^--withdraw: không có mã mời NOSUCH – ví dụ: --withdraw 7K2MPQ$"):
         inviting.withdraw(database, FOUR, "NOSUCH", NOON)
