@@ -39,7 +39,7 @@ def chosen(turn: Turn) -> Reply | None:
         return say(words.KEPT)
     channel, bot, chat = turn.talk.draft["groups"][int(turn.choice.removeprefix("g"))]
     group = groups.find(turn.session, channel, bot, chat)
-    return _unlinked(turn, group) if group is not None and group.unit else say(words.KEPT)
+    return _unlinked(turn, group) if group is not None and group.unit else say(words.NOT_LINKED)
 
 
 def _unlinked(turn: Turn, group: Group) -> Reply:

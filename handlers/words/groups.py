@@ -28,6 +28,7 @@ UNNAMED = "nhóm {place} nối ngày {day}"
 OF_BOT = " (bot “{bot}”)"
 KEEP = Choice("Giữ nguyên", "keep", ("thoi", "khong", "ko"))
 KEPT = "Dạ vâng, em giữ nguyên các nhóm ạ."
+NOT_LINKED = "Dạ, nhóm này không còn nối với xã nào rồi ạ."
 UNLINKED = (
     "Dạ, em đã bỏ nối {group} với {unit}: từ nay em không ghi mẫu và không gửi bảng ở đó nữa. Muốn nối lại thì đồng "
     "chí nhắn riêng cho em /nhom lấy mã mới ạ."

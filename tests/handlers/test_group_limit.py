@@ -145,6 +145,15 @@ def test_a_list_answered_late_takes_the_group_that_was_named(office: Office) -> 
     assert groups.of_unit(office.session, TUA_CHUA) == []
 
 
+def test_of_two_leads_who_take_the_same_group_back_the_second_hears_that_it_is_done(office: Office) -> None:
+    office.links("g1"), office.links("g2")
+    office.says("/bonhom")
+    office.says("/bonhom", "g1")
+    answer = office.says("1")
+    assert "không còn nối" in answer and "giữ nguyên" not in answer
+    assert [group.chat for group in groups.of_unit(office.session, TUA_CHUA)] == ["g2"]
+
+
 def test_groups_without_a_title_are_told_apart(office: Office) -> None:
     office.links("g1"), office.links("g2", "nam")
     asked = office.says("/bonhom", bot="nam")
