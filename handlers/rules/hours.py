@@ -27,6 +27,7 @@ def first_allowed(
     moment: datetime, quiet: tuple[Window, ...], is_off: Callable[[date], bool] = lambda _: False
 ) -> datetime:
     """`moment` itself, or the first one after it that is neither in quiet hours nor on a day off."""
+    asked = moment
     for _ in range(MOST_DAYS):
         if is_off(local_day(moment)):
             moment = ends(local_day(moment))
@@ -34,15 +35,17 @@ def first_allowed(
             return moment
         else:
             moment = later
-    return moment
+    return _after_quiet(asked, quiet)
 
 
 def _after_quiet(moment: datetime, quiet: tuple[Window, ...]) -> datetime:
+    """`moment` itself where every hour is quiet: somebody has made a mistake there, too."""
+    later = moment
     for _ in range(len(quiet) + 1):
-        found = [end for window in quiet if (end := _end_of(window, moment)) is not None]
+        found = [end for window in quiet if (end := _end_of(window, later)) is not None]
         if not found:
-            return moment
-        moment = max(found)
+            return later
+        later = max(found)
     return moment
 
 

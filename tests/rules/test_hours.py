@@ -58,9 +58,16 @@ def test_sundays_and_holidays_are_waited_out(at: str, goes: str) -> None:
     assert first_allowed(moment, QUIET, lambda day: day.weekday() == 6 or day in off) == expected
 
 
-def test_when_every_day_is_off_a_letter_goes_in_the_end() -> None:
-    noon = datetime(2026, 11, 20, 10, tzinfo=ZONE)
-    assert first_allowed(noon, QUIET, lambda _: True) - noon > timedelta(days=60)
+def test_where_every_day_is_off_only_quiet_hours_count() -> None:
+    """Asked again when its time has come, a letter must not be put off for ever."""
+    morning, night = (datetime(2026, 11, 20, hour, tzinfo=ZONE) for hour in (10, 5))
+    assert first_allowed(morning, QUIET, lambda _: True) == morning
+    assert first_allowed(night, QUIET, lambda _: True) == night.replace(hour=7)
+
+
+def test_where_every_hour_is_quiet_none_is() -> None:
+    noon = datetime(2026, 11, 20, 12, tzinfo=ZONE)
+    assert first_allowed(noon, (read_window("06:00-18:00"), read_window("18:00-06:00"))) == noon
 
 
 def test_windows_that_touch_are_one() -> None:
