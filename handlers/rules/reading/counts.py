@@ -169,7 +169,7 @@ def _noun_first(message: Message, items: list[Lex], at: int) -> Count | None:
     """lần thứ 3, mẫu số 2, lần 2: one more; mẫu đo: 3 is a line of a form; thêm mẫu nữa is one."""
     noun, after = items[at].tag, at + 1
     if noun == "U" and after < len(items) and message.tokens[items[after].first].key == "nua":
-        more = tag(items, at - 1) == "A" or any(item.tag == "#" for item in items)
+        more = tag(items, at - 1) in ("A", "V") or any(item.tag == "#" for item in items)
         return Count(at, after, 1, noun, False, vague=True) if more and tag(items, at - 1) != "n" else None
     form = _form(items, at)
     if form:

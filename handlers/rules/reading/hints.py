@@ -29,6 +29,8 @@ _ADDRESSED = frozenset((*_READERS, "anh", "chi"))
 
 def hinted(draft: Draft) -> list[Count]:
     """vt 3 · xong 3 · báo 5 · hôm qua 3, hôm nay 4 · 3 cái nhé ad; none when other things are named."""
+    if draft.parts and "F" in draft.parts[0].tags:
+        return []
     kept = _kept(draft)
     tags = "".join(draft.items[k].tag for k in kept)
     if (

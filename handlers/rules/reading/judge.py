@@ -7,18 +7,17 @@ from collections.abc import Sequence
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Message, canon
+from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.plans import Plans
 from handlers.rules.reading.segments import Segment
 from handlers.rules.reading.weigh import POSSIBLE, commands, other_tags, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
-_THIS = canon("này")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
+_TOLD = frozenset("pLDC")
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _NEVER_MIND = frozenset("wkst")
-_QUOTES = frozenset('"“”«»')
 
 
 class Judge(Plans):
@@ -50,6 +49,8 @@ class Judge(Plans):
         sure = [count for count in found if self.accepts(count)]
         if sure and all(count.failed and not (count.verb and count.noun == "U") for count in sure):
             return []
+        for count in sure:
+            count.vague = count.vague or self.is_unsure(self._part(count), count)
         return [count for count in found if count in sure or self._is_listed(count)] if sure else []
 
     def _is_listed(self, count: Count) -> bool:
@@ -139,12 +140,20 @@ class Judge(Plans):
             return 0.0
         if self._is_example(count) or self._is_quoted(count) or self._is_passed_on(part, count):
             return 0.0
+        if not count.verb and self._is_shown(part, count):
+            return 0.0
+        told = count.verb and bool(set(part.tags) & _TOLD)
+        if count.noun == "u" and ((self._foreign and not told) or self._counts_events(part)):
+            return 0.0
         against = (self._is_a_total_of_others, self.is_planned, self._is_denied, self._failed_all)
         if any(objects(part, count) for objects in against):
             return 0.0
-        key = self._key(self._items[count.last])
-        points = weight(self._items, part, count, key, other_tags(self._parts, part))
+        points = self._points(part, count)
         return max(points, POSSIBLE) if self._hesitates(count) else points
+
+    def _points(self, part: Segment, count: Count) -> float:
+        key = self._key(self._items[count.last])
+        return weight(self._items, part, count, key, other_tags(self._parts, part))
 
     def _is_passed_on(self, part: Segment, count: Count) -> bool:
         """gửi 5 mẫu, nhận 3 mẫu: sheets change hands."""
@@ -168,14 +177,6 @@ class Judge(Plans):
     def _is_example(self, count: Count) -> bool:
         """ví dụ: đo 3 mẫu · nghe nói thôn bên đo 20 mẫu"""
         return any(item.value == "example" for item in self._items[: count.first])
-
-    def _is_quoted(self, count: Count) -> bool:
-        """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
-        tokens, first = self._message.tokens, self._items[count.first].first
-        if tokens[0].key in _QUOTES:
-            return False
-        opened = sum(token.key in _QUOTES for token in tokens[:first])
-        return opened % 2 == 1 and any(token.key in _QUOTES for token in tokens[first:])
 
     def _failed_all(self, part: Segment, count: Count) -> bool:
         """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
@@ -204,10 +205,6 @@ class Judge(Plans):
             ):
                 return True
         return False
-
-    def _is_unsaid(self, part: Segment) -> bool:
-        """hôm qua còn 2 mẫu chưa báo"""
-        return any(item.value == "unsaid" for item in self._inside(part))
 
     def _gets(self, index: int) -> bool:
         """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
@@ -243,13 +240,6 @@ class Judge(Plans):
         before = part.tags[: count.first - part.first]
         return "V" in before or "v" in before or self._tag(count.last + 1) == "V"
 
-    def _counts_events(self, part: Segment) -> bool:
-        """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
-        if "V" in part.tags or "v" in part.tags:
-            return False
-        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
-        return "i" in part.tags or any(events)
-
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
         leads = count.first == part.first and not part.tags[2:].strip("_pd")
@@ -266,7 +256,7 @@ class Judge(Plans):
         )
         verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
         if count.noun == "U":
-            if not verb and following is not None and self._message.tokens[following.first].canon == _THIS:
+            if not verb and self._is_shown(part, count):
                 return False
             if verb and self._is_plain_report(part, count):
                 return part.odd <= 12

@@ -244,12 +244,21 @@ def _words(tokens: Sequence[Token], kind: Lex, following: list[Lex], marked: boo
     capital = tokens[at].cap if at < len(tokens) else False
     while at in by_token and count < _MAX_WORDS:
         item, token = by_token[at], tokens[at]
-        if not _continues(token, item, capital, count, kind, marked):
+        inside = marked and not capital and count > 0 and _is_inside(token, item, by_token.get(at + 1))
+        if not (inside or _continues(token, item, capital, count, kind, marked)):
             break
         last, at, count = at, at + 1, count + 1
     if last is not None and last + 1 in by_token and _is_name_number(tokens, by_token, last + 1):
         last += 1
     return last
+
+
+def _is_inside(token: Token, item: Lex, following: Lex | None) -> bool:
+    """bản đề bua, thôn tà là cáo: a word known by its letters alone, or one before a word nobody knows."""
+    if item.first != item.last or token.kind != "word":
+        return False
+    unknown = following is not None and following.tag == "W" and following.first > item.first
+    return (item.bare and item.tag in "m_kBloiyz~") or (unknown and item.tag in "_k~o")
 
 
 def _continues(token: Token, item: Lex, capital: bool, count: int, kind: Lex, marked: bool) -> bool:

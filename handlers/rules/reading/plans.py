@@ -18,7 +18,9 @@ _HEADINGS = frozenset(("chot", "lich"))
 _TO_ALL = frozenset(("cac", "trien", "dong"))
 _REASONS = frozenset(("vi", "tai", "tai vi", "do"))
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
-_JUST = canon("mới")
+_MANNERLY = frozenset(("nhe", "nha", "nghen", "nhen"))
+_QUOTES = frozenset('"“”«»')
+_JUST, _THIS = canon("mới"), canon("này")
 
 
 class Plans:
@@ -75,6 +77,26 @@ class Plans:
                     return True
         return self._is_request(part, count, done)
 
+    def is_unsure(self, part: Segment, count: Count) -> bool:
+        """thôn 5 đo 3 mẫu nhé, có khi đo được 3 mẫu, bot ghi 3 mẫu: asked about."""
+        before = self._items[part.first : count.first]
+        if any(item.tag == "~" for item in before):
+            return True
+        booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
+        if booked and part.tags[-1:] not in "_":
+            return True
+        if set(part.tags) & _DONE - {"p"} or "C" in part.tags or "D" in part.tags:
+            return False
+        ends = self._key(self._items[part.last]) in _MANNERLY
+        others = any(item.tag in "Lo" or self._is_somebody(item) for item in before)
+        return ends and others and "V" in part.tags and not any(self._is_self(item) for item in before)
+
+    def _is_self(self, item: Lex) -> bool:
+        return item.tag == "p" and self._key(item) in _OURSELVES
+
+    def _is_somebody(self, item: Lex) -> bool:
+        return item.tag == "p" and self._key(item) not in _OURSELVES
+
     def _thanks_others(self, told: Sequence[Lex], done: bool) -> bool:
         """cảm ơn cả nhà hôm nay đo 20 mẫu"""
         at = next((k for k, item in enumerate(told) if item.value == "thanks"), None)
@@ -120,7 +142,7 @@ class Plans:
         before = self._items[part.first : index]
         if "L" in part.tags[: index - part.first] or any(self._key(item) in _EVERYBODY for item in before):
             return False
-        own = any(item.tag == "p" and self._key(item) in _OURSELVES for item in before)
+        own = any(self._is_self(item) for item in before)
         placed = bool(set(part.tags[index + 1 - part.first :]) & _TELLING)
         return placed or own or "D" in part.tags or (index == part.first and part.tags[-1:] != "_")
 
@@ -152,3 +174,27 @@ class Plans:
             return False
         mine = any(key in _OURSELVES for key in before)
         return self._key(self._items[helped + 1]) in (_OURSELVES if before else _SELVES) and not mine
+
+    def _is_quoted(self, count: Count) -> bool:
+        """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
+        tokens, first = self._message.tokens, self._items[count.first].first
+        if tokens[0].key in _QUOTES:
+            return False
+        opened = sum(token.key in _QUOTES for token in tokens[:first])
+        return opened % 2 == 1 and any(token.key in _QUOTES for token in tokens[first:])
+
+    def _counts_events(self, part: Segment) -> bool:
+        """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
+        if "V" in part.tags or "v" in part.tags:
+            return False
+        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
+        return "i" in part.tags or "t" in part.tags or any(events)
+
+    def _is_unsaid(self, part: Segment) -> bool:
+        """hôm qua còn 2 mẫu chưa báo"""
+        return any(item.value == "unsaid" for item in self._inside(part))
+
+    def _is_shown(self, part: Segment, count: Count) -> bool:
+        """3 mẫu này: what somebody points at."""
+        following = self._inside(part, count.last + 1)[:1]
+        return any(self._message.tokens[item.first].canon == _THIS for item in following)

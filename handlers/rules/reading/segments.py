@@ -85,6 +85,8 @@ def _turns(items: Sequence[Lex], start: int, index: int) -> bool:
     before = "".join(item.tag for item in items[start:index])
     if "n" in before or not set(before) & set("!ctF" if items[index].tag == "D" else "!ct"):
         return False
+    if "F" in before and not before.strip("FpD_@"):
+        return False
     after = "".join(item.tag for item in items[index : index + 8] if item.tag not in "_pdDAk")
     return after.startswith(("Vn", "Vgn", "Vdn"))
 

@@ -110,7 +110,7 @@ def _just(place: Place) -> Lex | None:
     if place.known.last > place.at:
         return _each_person(place)
     after = place.tokens[place.at + 1 : place.at + 2]
-    if place.known.tag == "E" and place.previous in ("V", "g") and after and after[0].kind == "number":
+    if place.known.tag == "E" and place.previous in ("V", "g", "O") and after and after[0].kind == "number":
         return place.as_("_")
     if place.known.tag == "E":
         shared = place.following in ("m", "p", "K", "u", "Y", "C", "n")
@@ -127,7 +127,7 @@ def _each_person(place: Place) -> Lex | None:
         place.known.tag in "pO" and place.known.bare and place.tokens[place.at + 1].key in ("nguoi", "ng")
     )
     numbered = bool(after) and after[0].kind == "number" and place.known.tag == "p"
-    joined = place.previous in ("p", "k", "m") and (place.known.tag == "O" or place.following == "V")
+    joined = place.previous in ("p", "k", "m", "W") and (place.known.tag == "O" or place.following == "V")
     return Lex("E", "", place.at, place.at) if shared and (numbered or joined) else None
 
 

@@ -168,11 +168,17 @@ def _commune(draft: Draft) -> str | None:
 
 
 def _outside(draft: Draft) -> str | None:
-    """A commune named that is none of the campaign's, as written; None when the campaign's are not known."""
-    if not draft.knows_communes:
-        return None
+    """A city, or a commune that is none of the campaign's (where these are known), as written."""
+    city = next((k for k in range(1, len(draft.items)) if _is_in_city(draft, k)), None)
+    if city is not None or not draft.knows_communes:
+        return draft.words(city, city) if city is not None else None
     unknown = [place for place in _named(draft, True) if place.key is None]
     return _text(draft, _last(unknown))
+
+
+def _is_in_city(draft: Draft, at: int) -> bool:
+    """ở Hà Nội: a city is no place of any campaign."""
+    return draft.items[at].value == "city" and draft.items[at - 1].tag == "@"
 
 
 def _is_dated(draft: Draft) -> bool:

@@ -15,10 +15,10 @@ def _points(*tables: dict[float, str]) -> dict[str, float]:
 
 
 # A report is booked from SURE points on, asked about from LIKELY on (POSSIBLE when nothing else is said).
-SURE, LIKELY, POSSIBLE = 5.5, 5.0, 5.0
+SURE, LIKELY, POSSIBLE = 4.5, 2.0, 0.5
 
 # The points were fitted to labelled messages (reports, chat with numbers) and rounded to halves.
-_NOUNS = {"U": 1.0, "u": -0.5, "": 0.0}
+_NOUNS = {"U": 1.0, "u": -1.0, "": 0.0}
 _PLAIN_NOUNS = frozenset(("lan", "luot", "test", "phat"))
 _GOVERNS = {"V": 0.5, "v": 3.0, "R": 0.0, "B": -1.5, "o": -2.0}
 _NETWORK, _BARE = 2.0, 0.5
@@ -32,6 +32,8 @@ _AFTER = _points(
 )
 _ELSEWHERE = _points({3.0: "C", 2.5: "L", 2.0: "#", 1.5: "DV", 1.0: "RUt"}, {-0.5: "B", -1.5: "O"})
 _NEXT = {"": 0.5, "_": -0.5, "k": -1.0, "p": -1.0, "t": -1.0, "B": -2.5, "W": -2.5}
+# mẫu 3 may name a pattern, báo cháy 114 a telephone.
+_NAMED_SAMPLE, _LARGE, _MANY = 2.0, 4.0, 30
 _ODD, _MOST_ODD, _FOREIGN = 0.5, 2.0, 1.0
 # đo 3 lần ở 3 chỗ nhé: who measured, when and how is not said, so it may be an order.
 _COMMANDING, _SUBJECT = 1.0, frozenset("pdgDCL#")
@@ -45,6 +47,9 @@ def weight(items: Sequence[Lex], part: Segment, count: Count, key: str, elsewher
     points = _NOUNS[count.noun] - _BARE * items[count.last].bare + _governed(items, count, part)
     points -= _BARE * (count.noun == "u" and key not in _PLAIN_NOUNS)
     points += _sum(_BEFORE, before) + _sum(_AFTER, after) + _sum(_ELSEWHERE, elsewhere)
+    points -= _NAMED_SAMPLE * (count.ordinal is not None and "V" not in part.tags)
+    points -= _NAMED_SAMPLE * (count.got and not count.noun and "V" not in part.tags)
+    points -= _LARGE * (not count.noun and (count.value or 0) > _MANY)
     points += _NEXT.get(after[:1], 0.0) - _COMMANDING * commands(part)
     return points - min(_MOST_ODD, _ODD * part.odd) - _FOREIGN * part.foreign
 
