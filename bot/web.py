@@ -1,4 +1,4 @@
-"""What does the outside reach over HTTP? (Webhooks, /healthz, pictures; never the web chat.)"""
+"""What does the outside reach over HTTP? (Webhooks, /healthz, pictures, files; never the web chat.)"""
 
 import asyncio
 from collections.abc import Callable, Iterable

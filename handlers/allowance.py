@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from handlers import seating
 from handlers.campaign import Campaign
 from handlers.letters import Post, to_member
 from handlers.messages import Message
@@ -37,7 +38,7 @@ def tell(
 ) -> int:
     """Write one warning (70, 90 or 100 %) to whoever looks after the bot; returns how many were written."""
     text = WARNINGS[level].format(
-        bot=next((door.title for door in campaign.doors if (door.channel, door.bot) == (channel, bot)), bot),
+        bot=seating.title_of(campaign, channel, bot) or bot,
         percent=percent_of(campaign, channel, bot, count),
         month=month.first.month,
         used=common.number(used(count.sent, count.heard, campaign.heard_counts)),
