@@ -25,6 +25,14 @@ def _ends_asking(draft: Draft, part: Segment) -> bool:
     return any(_is_co(draft, item) for item in draft.items[part.first : part.last])
 
 
+def _denies(draft: Draft, item: Lex) -> bool:
+    """tôi đã đo đâu, em có thấy đâu deny; gửi đi đâu asks."""
+    last = draft.items[-1]
+    ends = draft.message.tokens[last.first].key == "dau" and len(draft.items) > 1
+    asked = ends and draft.message.tokens[draft.items[-2].first].key in ("di", "o", "tu")
+    return ends and not asked and (item.tag == "d" or _is_co(draft, item))
+
+
 def _is_co(draft: Draft, item: Lex) -> bool:
     return draft.message.tokens[item.first].key == "co"
 
@@ -40,5 +48,5 @@ def _question_word(draft: Draft) -> bool:
     for item in draft.items:
         if item.tag == "Q" and not (denied and item.value == "any"):
             return True
-        denied = denied or item.tag in "!cyd" or _is_co(draft, item)
+        denied = denied or item.tag in "!cy" or _denies(draft, item)
     return False

@@ -123,7 +123,9 @@ def _is_difficulty(draft: Draft) -> bool:
     if foreign(draft):
         return False
     if draft.says("t", "weak"):
-        return is_about_measuring(draft) and not draft.has("H")
+        if draft.tags.rstrip("_p?.")[-1:] == "!" and draft.tags.count("!") == 1:
+            return False
+        return (is_about_measuring(draft) and not draft.has("H")) or _cannot(draft)
     return _cannot(draft)
 
 

@@ -8,10 +8,12 @@ y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp e
 y not: thay vì | thay cho
 H: nhiu
 r: xin tổng số mẫu | cho xin tổng số mẫu | xin số mẫu | xem số mẫu | cho xin số | cho xem số | xin số liệu | cho xem số liệu
+r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: không tồn tại | ko tồn tại | k tồn tại | nó báo sai | app báo sai | máy báo sai | báo sai hoài | báo sai mã | cột sóng hỏng
+t: cứ báo sai | tài khoản bị khoá | ngắt giữa chừng | bị ngắt | đen thui | đen sì | đen ngòm | không bắt được 4g | ko bắt được 4g
+  | không bắt được mạng | ko bắt được mạng | không bắt 4g | không tồn tại | ko tồn tại | k tồn tại | nó báo sai | app báo sai | máy báo sai | báo sai hoài | báo sai mã | cột sóng hỏng
   | cột phát sóng hỏng | trạm phát hỏng | cột sóng hư | trạm sóng hỏng | đứt cáp | sập nguồn | sóng hỏng | mất cột sóng
   | bị khoá 1 chiều | bị khoá một chiều | bị khoá 2 chiều | bị khoá hai chiều | sim bị khoá | khoá sim | tải hoài không xong
   | tải mãi không xong | tải hoài không được | cài hoài không xong | cài mãi không xong | cài hoài không được | gọi còn rớt
@@ -23,7 +25,8 @@ h: bot này làm được gì | bot này dùng sao | bot này để làm gì | b
   | phải viết gì | phải viết sao | viết gì cho đúng | viết sao cho đúng | nhắn những gì | phải nhắn gì | help me | không biết dùng giúp với
   | gõ j | nhắn j | thì gõ gì | thì nhắn gì | cách nhắn báo | nhắn bot sao | nhắn bot thế nào | ghi sao cho bot hiểu | nhắn sao cho đúng
   | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
-Q: là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
+_: không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
+Q: hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
 k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | phần việc được giao | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
