@@ -10,7 +10,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.plans import Plans
 from handlers.rules.reading.segments import Segment
-from handlers.rules.reading.weigh import POSSIBLE, commands, other_tags, weight
+from handlers.rules.reading.weigh import POSSIBLE, THIN, commands, other_tags, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
@@ -50,7 +50,9 @@ class Judge(Plans):
         if sure and all(count.failed and not (count.verb and count.noun == "U") for count in sure):
             return []
         for count in sure:
-            count.vague = count.vague or self.is_unsure(self._part(count), count)
+            part = self._part(count)
+            thin = self._strange > 0 and self._points(part, count) < THIN
+            count.vague = count.vague or thin or self.is_unsure(part, count)
         return [count for count in found if count in sure or self._is_listed(count)] if sure else []
 
     def _is_listed(self, count: Count) -> bool:

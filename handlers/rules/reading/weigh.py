@@ -16,6 +16,8 @@ def _points(*tables: dict[float, str]) -> dict[str, float]:
 
 # A report is booked from SURE points on, asked about from LIKELY on (POSSIBLE when nothing else is said).
 SURE, LIKELY, POSSIBLE = 4.5, 2.0, 0.5
+# A report that its words carry is asked about all the same when it has fewer points beside unknown words.
+THIN = 0.5
 
 # The points were fitted to labelled messages (reports, chat with numbers) and rounded to halves.
 _NOUNS = {"U": 1.0, "u": -1.0, "": 0.0}
