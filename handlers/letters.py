@@ -44,22 +44,12 @@ def write(
     not_before = may_go_from(campaign, post.kind, now)
     if post.stale_after is not None and post.stale_after <= not_before:
         return False
+    at = (address.channel, address.bot, address.chat, address.topic)
     for index, piece in enumerate(texts):
         last = index == len(texts) - 1
         body = _body(piece, message if last else Message(piece), post)
         once = f"{post.once}/{index}" if post.once and index else post.once
-        letter = NewLetter(
-            address.channel,
-            address.bot,
-            address.chat,
-            address.topic,
-            post.kind,
-            post.member,
-            body,
-            once,
-            not_before,
-            post.stale_after,
-        )
+        letter = NewLetter(*at, post.kind, post.member, body, once, not_before, post.stale_after)
         if not outbox.add(session, letter):
             return False
     return True
