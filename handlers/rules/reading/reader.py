@@ -17,7 +17,7 @@ from handlers.rules.reading.shapes import Place, Reading
 from handlers.rules.reading.summary import summed
 
 _LONGEST = 4000
-_MOST_TOKENS = 700
+_MOST_TOKENS = 500
 
 
 def read(
@@ -25,7 +25,7 @@ def read(
 ) -> Reading:
     """What a message written at `at` (aware) says about the places it may name. Never raises.
 
-    More than 700 words and signs are a document, not a report: intent other.
+    More than 500 words and signs are a document, not a report: intent other.
     """
     message = Message(text[:_LONGEST])
     if not 0 < len(message.tokens) <= _MOST_TOKENS:
