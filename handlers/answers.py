@@ -42,6 +42,12 @@ def answer_to(turn: Turn, key: str) -> Reply:
     return also_say(_filled(turn, turn.campaign.answers.get(key, words.ANSWERS[key][1])))
 
 
+def about_oneself(turn: Turn) -> Reply | None:
+    """ "Xoá tên tôi đi", "đừng nhắn nữa": how to stop or erase; None for other words."""
+    key = known_question(fold(turn.text)) if turn.text else ""
+    return answer_to(turn, key) if key in words.ABOUT_ONESELF else None
+
+
 def known_question(said: str) -> str:
     """The key of the everyday question in folded words; "" when the table has none like it."""
     padded = f" {' '.join(re.findall(r'[a-z0-9]+', said))} "

@@ -8,9 +8,10 @@ from handlers.entries import Entry, describe, entries_of, from_draft, to_draft, 
 from handlers.messages import Choice
 from handlers.places import unit_name
 from handlers.router import Router
+from handlers.rules.courtesy import without_courtesy
 from handlers.rules.doubt import Doubt, doubts
 from handlers.rules.periods import earliest_open
-from handlers.rules.reading import Reading, day_of, fold
+from handlers.rules.reading import Reading, day_of
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import checkin as words
 from handlers.words import common
@@ -191,19 +192,19 @@ def quick_counts(turn: Turn, way_out: Choice) -> tuple[Choice, ...]:
 
 def declines(turn: Turn, way_out: Choice) -> bool:
     """Whether the way out of a number question was pressed or written."""
-    return turn.choice == way_out.value or fold(turn.text).strip(" .,!") in way_out.also
+    return turn.choice == way_out.value or without_courtesy(turn.text) in way_out.also
 
 
 def number_in(turn: Turn) -> int | None:
-    """The number somebody answered: "4", "bốn", "4 mẫu"; None when it is a report of its own or no number."""
-    said = turn.choice or fold(turn.text)
+    """The number somebody answered: "4", "bốn ạ", "4 mẫu"; None for a report of its own or no number."""
+    said = turn.choice or without_courtesy(turn.text)
     if said.isdecimal():
         return int(said[:7])
     reading = turn.reading
     more = (reading.items, reading.carrier, reading.hamlet_text, reading.commune, reading.day_unclear)
     if any(more) or reading.day not in (None, "today") or len(turn.text) > 30:
         return None
-    return reading.count or turn.read(f"đo {turn.text} mẫu").count
+    return reading.count or turn.read(f"đo {turn.text} mẫu").count or turn.read(f"đo {said} mẫu").count
 
 
 def _open(turn: Turn) -> tuple[list[Entry], list[Doubt]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from handlers import booking
+from handlers.answers import about_oneself
 from handlers.checkin import declines, number_in, quick_counts
 from handlers.entries import Entry, describe, describe_report, entries_of, entry_of, from_draft, to_draft
 from handlers.origins import made_elsewhere
@@ -47,6 +48,8 @@ def change(turn: Turn) -> Reply:
 def undo(turn: Turn) -> Reply:
     """ "à nhầm 4 chứ không phải 5", "huỷ giúp em lần vừa rồi"."""
     reading = turn.reading
+    if not turn.talk.step and (about := about_oneself(turn)) is not None:
+        return about
     says_new = any((reading.count, reading.carrier, reading.day, reading.hamlet_text, reading.download_mbps))
     if turn.talk.step and not says_new:
         return say(common.LET_BE)

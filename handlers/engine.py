@@ -10,6 +10,7 @@ from handlers.conversations import ROUTER
 from handlers.letters import Post, as_rows, from_rows, write
 from handlers.messages import Choice, Inbound, Kind, Message
 from handlers.router import ANYONE, KNOWN, LEAD, Command
+from handlers.rules.courtesy import without_courtesy
 from handlers.rules.reading import fold
 from handlers.turn import KEEP, SILENCE, Handler, Reply, Turn, also_say
 from handlers.words import common as words
@@ -106,7 +107,12 @@ def _named(talk: Talk, value: str) -> bool:
 
 
 def _meant(choices: tuple[Choice, ...], text: str) -> str | None:
-    said = fold(text).strip(" .,!?()[]")
+    """As it was written, else without the politeness around it ("rồi em ạ")."""
+    plain = fold(text).strip(" .,!?()[]")
+    return _value_of(choices, plain) or _value_of(choices, without_courtesy(text))
+
+
+def _value_of(choices: tuple[Choice, ...], said: str) -> str | None:
     if said.isdecimal() and 1 <= int(said) <= len(choices) and not _are_numbers(choices):
         return choices[int(said) - 1].value
     for choice in choices:

@@ -3,19 +3,22 @@
 from handlers import answers, checkin, joining
 from handlers.entries import Entry
 from handlers.messages import Kind, name_of
+from handlers.rules.courtesy import without_courtesy
 from handlers.rules.doubt import Doubt
 from handlers.rules.periods import week_of
 from handlers.rules.reading import fold
 from handlers.turn import SILENCE, Reply, Turn, also_say
 from handlers.words import common
-from storage import heard
+from storage import checkins, heard
 
 KINDS = {Kind.STICKER: common.STICKER, Kind.VOICE: common.VOICE, Kind.FILE: common.FILE}
 GREETINGS = ("chao", "xin chao", "alo", "a lo", "hello", "hi", "em oi", "bot oi")
 THANKS = (
-    "a cam camon da duoc em hay nhat nhe ok oke oki okie okay on "
+    "a cam camon chuan da dung duoc em hay nhat nhe ok oke oki okie okay on roi "
     "thank thanks tks tot tri u uh uk ukm um vang you"
 )
+DONE = frozenset({"roi", "xong", "xong roi", "do roi", "da do", "da do roi"})
+NOT_YET = frozenset({"chua", "chua do", "chua do duoc", "chua kip", "chua kip do"})
 ACKNOWLEDGEMENT_WORDS = 6
 LONGEST_TOPIC = 7
 """Words: so short a message that names an everyday topic asks about it ("mã giới thiệu")."""
@@ -58,16 +61,31 @@ def in_private(_turn: Turn) -> Reply:
 
 def _small_talk(turn: Turn) -> Reply:
     said = fold(turn.text).strip(" .,!?")
-    if said.isdecimal():
-        return _bare_number(turn, int(said[:7]))
+    bare = without_courtesy(turn.text)
+    if bare.isdecimal():
+        return _bare_number(turn, int(bare[:7]))
+    if bare in DONE:
+        return _done(turn)
+    if bare in NOT_YET:
+        return also_say(common.NOT_YET)
     if len(said.split()) <= LONGEST_TOPIC and (key := answers.known_question(said)):
         return answers.answer_to(turn, key)
     plain = [word for word in said.split() if word.isalpha()]
+    if not plain and ("?" in turn.text or any(char.isalnum() for char in said)):
+        return also_say(common.NOT_UNDERSTOOD)
     if set(plain) <= set(THANKS.split()) and len(plain) <= ACKNOWLEDGEMENT_WORDS:
         return SILENCE
     if said.startswith(GREETINGS):
         return also_say(common.GREETING.format(name=name_of(turn.member.id)))
     return also_say(common.NOT_UNDERSTOOD)
+
+
+def _done(turn: Turn) -> Reply:
+    """ "Rồi em" after a reminder; after a report of the same day it only agrees."""
+    if checkins.of_day(turn.session, turn.member.id, turn.written_on):
+        return SILENCE
+    entry = Entry(0, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
+    return checkin.consider(turn, [entry], [Doubt.COUNT])
 
 
 def _bare_number(turn: Turn, samples: int) -> Reply:

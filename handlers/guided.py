@@ -39,8 +39,10 @@ def counted(turn: Turn) -> Reply | None:
 
 
 @router.step("guided.hamlet", free_text=True)
-def placed(turn: Turn) -> Reply:
-    """Which carrier?"""
+def placed(turn: Turn) -> Reply | None:
+    """Which carrier? (A whole report instead of a place is taken as one.)"""
+    if turn.choice is None and turn.reading.intent == "checkin" and turn.reading.count:
+        return None
     (entry,) = from_draft(turn.talk.draft["entries"])
     entry = _at(turn, entry)
     carriers = [Choice(common.capital(label), value) for value, label in common.CARRIERS.items()]

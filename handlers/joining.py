@@ -3,16 +3,18 @@
 Before consent only the chat, the code and the step are kept (Luật 91/2025/QH15, Art. 9: silence is no).
 """
 
+import re
 from dataclasses import asdict, replace
 
 from handlers import contacts
 from handlers.membership import Draft, known_came, refusal_of, settle
 from handlers.messages import Choice, name_of
-from handlers.places import find_hamlet, keep_hamlet, number_of, unit_name, value_of
+from handlers.places import find_hamlet, hamlets_of, number_of, unit_name, value_of
 from handlers.router import ANYONE, Router
+from handlers.rules.courtesy import without_courtesy
 from handlers.rules.invites import is_name, normal_code
 from handlers.rules.names import proper
-from handlers.rules.reading import fold
+from handlers.rules.reading import fold, read
 from handlers.turn import Reply, Turn, ask, say
 from handlers.words import common
 from handlers.words import joining as words
@@ -97,11 +99,15 @@ def _with(sentence: str, value: str) -> str:
 
 
 @router.step("joining.consent", who=ANYONE)
-def consented(turn: Turn) -> Reply | None:
+def consented(turn: Turn) -> Reply:
+    """Yes or no; whatever else is said, nothing is kept and the short question comes again."""
     if turn.choice == "no":
         return say(words.REFUSED)
     if turn.choice != "yes":
-        return None
+        whom = turn.campaign.contact or words.WHO_SENT_THE_CODE
+        return _next(
+            "joining.consent", _draft(turn), words.CONSENT_AGAIN.format(whom=whom), *words.CONSENT_CHOICES
+        )
     draft = replace(_draft(turn), consented_at=turn.now.isoformat())
     return _next("joining.boards", draft, words.ASK_BOARD, *words.BOARD_CHOICES)
 
@@ -144,23 +150,37 @@ def hamlet_given(turn: Turn) -> Reply:
     name = " ".join(turn.text.split())
     if turn.choice is None and not 1 <= len(name) <= 60:
         return _next("joining.hamlet", _draft(turn), words.BAD_HAMLET)
-    draft = replace(_draft(turn), hamlet=_hamlet(turn, name))
-    return _next("joining.phone", draft, words.ASK_PHONE, *words.PHONE_CHOICES)
+    return _next("joining.phone", _placed(turn, name), words.ASK_PHONE, *words.PHONE_CHOICES)
 
 
-def _hamlet(turn: Turn, name: str) -> int | None:
+def _placed(turn: Turn, name: str) -> Draft:
+    """The hamlet among the words ("nhà em ở thôn 5 ạ"); a new name is kept only when somebody has joined."""
+    draft = _draft(turn)
     if turn.choice is not None:
-        return None if turn.choice == words.SKIP.value else number_of(turn.choice)
+        chosen = None if turn.choice == words.SKIP.value else number_of(turn.choice)
+        return replace(draft, hamlet=chosen, place="")
     unit = _invite(turn).unit
-    return find_hamlet(turn.session, unit, name) or keep_hamlet(turn.session, unit, common.capital(name))
+    told = read(f"đo 1 mẫu {name}", at=turn.inbound.sent_at, hamlets=hamlets_of(turn.session, unit))
+    found = int(told.hamlet) if told.hamlet else find_hamlet(turn.session, unit, name)
+    return replace(draft, hamlet=found, place="" if found else common.capital(told.hamlet_text or name))
 
 
 @router.step("joining.phone", who=ANYONE)
 def phone_chosen(turn: Turn) -> Reply | None:
-    if turn.choice is None:
+    """One of the two, by choice or by make; somebody who does not know goes on without."""
+    phone = turn.choice or _phone_in(turn.text)
+    unknown = without_courtesy(turn.text) in (fold(words.SKIP.label), *words.SKIP.also)
+    if not phone and not unknown:
         return None
-    draft = replace(_draft(turn), phone=turn.choice)
+    draft = replace(_draft(turn), phone=phone)
     return _next("joining.installed", draft, words.ASK_INSTALLED, *words.DONE_CHOICES)
+
+
+def _phone_in(text: str) -> str:
+    """The kind of phone a make among the words belongs to, "" for none or both."""
+    said = set(re.findall(r"[a-z]+", fold(text)))
+    found = [phone for phone, names in words.PHONE_NAMES.items() if said & set(names.split())]
+    return found[0] if len(found) == 1 else ""
 
 
 @router.step("joining.installed", who=ANYONE)

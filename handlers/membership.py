@@ -5,7 +5,7 @@ from datetime import datetime
 
 from handlers.campaign import CONSENT_VERSION
 from handlers.messages import name_of
-from handlers.places import unit_name
+from handlers.places import keep_hamlet, unit_name
 from handlers.turn import Reply, Turn, say
 from handlers.words import common
 from handlers.words import joining as words
@@ -27,6 +27,7 @@ class Draft:
     name: str = ""
     kind: str = ""
     hamlet: int | None = None
+    place: str = ""
     phone: str = ""
     installed: bool = False
     referral_entered: bool = False
@@ -69,7 +70,7 @@ def _keep(turn: Turn, invite: InviteRow, draft: Draft) -> Person:
     at = turn.inbound.address
     new = NewMember(
         unit=invite.unit,
-        hamlet=draft.hamlet,
+        hamlet=keep_hamlet(turn.session, invite.unit, draft.place) if draft.place else draft.hamlet,
         kind=draft.kind,
         rank=invite.rank,
         name=draft.name,

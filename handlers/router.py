@@ -2,7 +2,7 @@
 
 In order: a command, the open step, what the reader makes of the words, the fallback. A command is "/word"
 at the start or the bare word when it is the whole message; a free-text step only lets "/word" and the ways
-out (huỷ, thôi, giúp) lead away.
+out (huỷ, thôi, giúp, with or without politeness) lead away.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from handlers.messages import Kind
+from handlers.rules.courtesy import without_courtesy
 from handlers.rules.invites import normal_code
 from handlers.rules.reading import fold
 from handlers.turn import Handler, Turn
@@ -108,7 +109,8 @@ class Router:
     def _command(self, turn: Turn, step: Step | None) -> Command | None:
         if turn.text.startswith("/"):
             return self._with_slash(turn)
-        said = fold(turn.text)
+        bare = without_courtesy(turn.text)
+        said = bare if bare in WAYS_OUT else fold(turn.text)
         if turn.choice is not None or (step is not None and step.free_text and said not in WAYS_OUT):
             return None
         return self.commands.get(said) or self._with_argument(turn)

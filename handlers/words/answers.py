@@ -8,9 +8,15 @@ Facts: VNNIC's pages and the plans of the provinces.
 from collections.abc import Mapping
 
 ANSWERS: Mapping[str, tuple[str, str]] = {
+    "erase": (
+        "xoa ten, xoa thong tin, xoa tai khoan, xoa du lieu, xoa so lieu cua toi, xoa het thong tin, xoa toi",
+        "Dạ, anh/chị muốn xoá tên và tài khoản của mình thì nhắn /xoa ạ. Chỉ muốn em thôi nhắc thì nhắn /rut nhé.",
+    ),
     "leave": (
         "dung nhan tin, khong muon nhan, dung nhan, ngung nhan, huy dang ky, dung tham gia, thoi tham gia, "
-        "khong tham gia nua, dung lai, dung di, dung nhan nua, tat thong bao",
+        "khong tham gia nua, dung lai, dung di, dung nhan nua, tat thong bao, "
+        "muon nghi, xin nghi, cho nghi, cho toi nghi, cho em nghi, cho chi nghi, cho anh nghi, khong do nua, "
+        "khong lam nua, xin thoi khong",
         "Dạ, anh/chị muốn dừng thì nhắn /rut, em thôi nhắc ngay ạ. Muốn xoá hẳn thông tin thì nhắn /xoa ạ.",
     ),
     "referral_where": (
@@ -28,7 +34,7 @@ ANSWERS: Mapping[str, tuple[str, str]] = {
         "Dạ, theo VNNIC thì đo bằng i-Speed không bị tính cước data ạ, anh/chị cứ yên tâm đo nhé.",
     ),
     "deadline": (
-        "han bao cao, han chot, han ngay, ngay may, bao gio het han, khi nao chot, bao gio chot, deadline, bao bu, den bao gio",
+        "han bao cao, han chot, han ngay, ngay may, bao gio het han, khi nao chot, bao gio chot, deadline, bao bu, den bao gio, het han, bao h",
         "Dạ, mẫu đo tính từ mùng 1 đến hết tháng ạ. Đo hôm nào anh/chị báo hôm ấy là tốt nhất; báo bù được {close}. "
         "Báo cáo tháng của {unit} thì gửi trước ngày {report_day} tháng sau ạ.",
     ),
@@ -56,22 +62,26 @@ ANSWERS: Mapping[str, tuple[str, str]] = {
         "Dạ, iPhone chưa đo tự động được, anh/chị tự đo ít nhất 1 lần mỗi tuần giúp em ạ.",
     ),
     "where": (
-        "do o dau, o dau moi tinh, do cho nao, xa khac, noi khac, thon khac",
+        "do o dau, o dau moi tinh, do cho nao, xa khac, huyen khac, tinh khac, noi khac, thon khac",
         "Dạ, mẫu tính theo nơi máy đang đo ạ. Anh/chị đo ở thôn nào thì báo em tên thôn ấy nhé.",
     ),
     "why": (
-        "de lam gi, tai sao phai, sao phai do, muc dich, lam chi, ich gi",
+        "de lam gi, tai sao phai, vi sao phai, sao phai do, sao lai phai, muc dich, lam chi, ich gi",
         "Dạ, mỗi xã, phường phải có ít nhất 300 mẫu một tháng thì VNNIC mới đánh giá được mạng ở đó; chỗ nào sóng "
         "yếu, nhà mạng mới có căn cứ để sửa ạ.",
     ),
     "speed": (
-        "bao nhieu mbps, toc do bao nhieu, the nao la cham, mang the nao la, bao nhieu la nhanh, nhu the nao la cham, bao nhieu la cham",
+        "bao nhieu mbps, toc do bao nhieu, the nao la cham, la cham khong, la cham k, phai la cham, co cham khong, mang the nao la, bao nhieu la nhanh, nhu the nao la cham, bao nhieu la cham",
         "Dạ, mạng 4G đạt yêu cầu là tải xuống trung bình từ 40 Mbps trở lên ạ. Chậm hơn anh/chị vẫn cứ báo, mẫu chậm "
         "cũng rất cần.",
     ),
     "official": (
         "vnnic, so chinh thuc, khac so, lech so",
         "Dạ, số em đếm là số anh chị em báo; số chính thức do VNNIC công bố hằng tháng, hai số có thể khác nhau ạ.",
+    ),
+    "name_on_board": (
+        "khong thay ten, khong co ten, sao khong hien ten, hien ten, an ten, bo ten",
+        "Dạ, bảng góp mẫu chỉ ghi tên rút gọn của ai đã cho phép ạ. Anh/chị nhắn riêng cho em /hienten để hiện hoặc ẩn tên mình nhé.",
     ),
     "hour": (
         "do gio nao, luc nao, do ban dem, do toi duoc, gio nao",
@@ -94,6 +104,8 @@ CLOSES_AT_ONCE = "đến hết tháng"
 THE_UNIT = "xã mình"
 THE_HAMLET = "chỗ đo"
 THE_OPERATOR = "xã mình"
+ABOUT_ONESELF = frozenset({"erase", "leave"})
+"""Keys that are answered before any other reading of the words: nobody who wants to stop gets a list or loses a report."""
 PASSED_ON = (
     "Dạ, câu này em chưa biết ạ. Em đã chuyển cho đồng chí phụ trách, có câu trả lời em nhắn anh/chị ngay."
 )

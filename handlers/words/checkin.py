@@ -22,7 +22,7 @@ COUNT_CHOICES = tuple(Choice(f"{n} mẫu", str(n)) for n in (1, 2, 3, 5, 10))
 CANCEL = Choice("Thôi, không ghi", "cancel", ("thoi", "khong", "huy", "khong ghi", "ko", "khong co"))
 CANCEL_CHANGE = Choice("Thôi, để nguyên", "keep", ("thoi", "khong", "de nguyen", "giu nguyen", "huy", "ko"))
 YES = Choice(
-    "Đúng rồi", "yes", ("dung", "dung roi", "co", "ok", "oke", "vang", "da", "phai", "chuan", "u", "uh")
+    "Đúng rồi", "yes", ("dung", "dung roi", "co", "ok", "oke", "vang", "da", "phai", "chuan", "u", "uh", "👍")
 )
 
 ASK_SURE = "Dạ, em hiểu là {what}. Đúng vậy không ạ?"

@@ -2,7 +2,10 @@
 
 from handlers.messages import Choice
 
-ASK_CODE = "Dạ, anh/chị nhắn giúp em mã mời ạ, mã có 6 chữ và số như 7K2MPQ."
+ASK_CODE = (
+    "Dạ, anh/chị nhắn giúp em mã mời ạ, mã có 6 chữ và số như 7K2MPQ. Chưa có mã thì anh/chị hỏi tổ trưởng hoặc "
+    "cán bộ phụ trách ở xã nhé."
+)
 WRONG_CODE = (
     "Dạ, em không thấy mã này. Anh/chị xem lại giúp em từng chữ nhé; nếu vẫn không được thì hỏi lại "
     "người đã gửi mã ạ."
@@ -32,6 +35,14 @@ KIND_CHOICES = (COMMUNITY, YOUTH, STAFF)
 ANDROID = Choice("Android", "android", ("samsung", "oppo", "xiaomi", "vivo", "realme", "may android"))
 IPHONE = Choice("iPhone", "iphone", ("ios", "ip", "apple", "iphone ios"))
 PHONE_CHOICES = (ANDROID, IPHONE)
+PHONE_NAMES = {
+    "android": (
+        "android galaxy google honor huawei infinix itel lg masstel nokia op oppo pixel poco realme redmi xiaomi mi "
+        "samsung sam ss sony tecno vivo vsmart"
+    ),
+    "iphone": "aiphone apple ip iphone ios",
+}
+"""Folded words in "máy samsung a12", "em dùng ip 12"."""
 DONE = Choice("Rồi", "done", ("roi", "r", "da cai", "da nhap", "co", "xong", "xong roi", "roi a"))
 NOT_YET = Choice("Chưa", "not_yet", ("chua", "chua a", "khong", "chua cai", "chua nhap"))
 DONE_CHOICES = (DONE, NOT_YET)
@@ -49,6 +60,11 @@ CONSENT = (
     "• Em không lưu ảnh, vị trí, số giấy tờ hay chuyện riêng.{contact}\n\n"
     "Anh/chị có đồng ý không ạ?"
 )
+CONSENT_AGAIN = (
+    "Dạ, em chưa rõ ý anh/chị ạ. Anh/chị xem giúp em phần ở trên rồi chọn một ý nhé; cần hỏi thêm thì anh/chị hỏi "
+    "{whom}. Anh/chị có đồng ý không ạ?"
+)
+WHO_SENT_THE_CODE = "người đã gửi mã"
 AND_OPERATOR = " và {}"
 CONTACT = "\n• Cần hỏi thêm: {}."
 REFUSED = (

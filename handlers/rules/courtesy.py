@@ -1,0 +1,19 @@
+"""Which words of a short answer are only politeness? ("Dạ, em đồng ý ạ" says "đồng ý".)"""
+
+from handlers.rules.reading import fold
+
+_BEFORE = frozenset(
+    ("anh", "c", "chi", "da", "e", "em", "minh", "so", "thi", "thoi", "toi", "u", "uh", "vang")
+)
+_AFTER = frozenset(("a", "ak", "anh", "ban", "c", "chi", "e", "em", "nha", "nhe", "nhen", "nhi", "oi"))
+_MARKS = " .,;:!?…()[]\"'“”"
+
+
+def without_courtesy(text: str) -> str:
+    """The words folded, without marks and the polite words at both ends; at least one word stays."""
+    words = [word for word in (each.strip(_MARKS) for each in fold(text).split()) if word]
+    while len(words) > 1 and words[-1] in _AFTER:
+        words.pop()
+    while len(words) > 1 and words[0] in _BEFORE:
+        words.pop(0)
+    return " ".join(words)
