@@ -1,12 +1,11 @@
 """How does a lead get a one-time address for a file, and what may somebody do who opens one?"""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.campaign import Campaign
-from handlers.messages import address_of
+from handlers.messages import TICKET_MARK, address_of
 from handlers.places import unit_name
 from handlers.router import LEAD, Router
 from handlers.rules.periods import Period, local_day, open_months
@@ -20,7 +19,6 @@ from storage.people import Person
 router = Router()
 CHECKINS, HAMLETS = "checkins", "hamlets"
 """What an address is for: to fetch the reports of the open months, to hand in a list of hamlets."""
-_MARK = re.compile("\ue003(\\d+)\ue004")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def files_at(campaign: Campaign, channel: str, bot: str) -> str:
 
 def with_addresses(text: str, draw: Callable[[int], str]) -> str:
     """The text with every address in its place; `draw` makes one from a ticket's number."""
-    return _MARK.sub(lambda mark: draw(int(mark[1])), text) if "\ue003" in text else text
+    return TICKET_MARK.sub(lambda mark: draw(int(mark[1])), text)
 
 
 def visit(session: Session, secret: str, now: datetime) -> Visit | None:

@@ -1,5 +1,6 @@
 """What does a message look like before a platform touches it, and after?"""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -128,19 +129,20 @@ ZALO_LIKE = Capabilities(
 )
 TELEGRAM_LIKE = Capabilities()
 
-_PERSON_OPEN, _PERSON_CLOSE = "\ue000", "\ue001"
-_TICKET_OPEN, _TICKET_CLOSE = "\ue003", "\ue004"
+PERSON_MARK = re.compile("\ue000(\\d+):(\\w+)\ue001")
+TICKET_MARK = re.compile("\ue003(\\d+)\ue004")
+"""What `name_of` and `address_of` write."""
 _OURS = frozenset("\0\ue000\ue001\ue002\ue003\ue004")
 
 
 def name_of(member: int, form: str = "called") -> str:
     """A place for a member's name, filled in at sending: form "called", "full" or "board"."""
-    return f"{_PERSON_OPEN}{member}:{form}{_PERSON_CLOSE}"
+    return f"\ue000{member}:{form}\ue001"
 
 
 def address_of(ticket: int) -> str:
     """A place for a one-time address, drawn at sending: nothing but its digest is ever stored."""
-    return f"{_TICKET_OPEN}{ticket}{_TICKET_CLOSE}"
+    return f"\ue003{ticket}\ue004"
 
 
 def clean(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from handlers.messages import utf16_length
+from handlers.messages import PERSON_MARK, utf16_length
 from handlers.places import hamlet_name
 from handlers.render import split
 from handlers.rules.names import given, short
@@ -12,7 +12,6 @@ from storage import people
 from storage.database import Session
 from storage.people import Person
 
-_MARK = re.compile("\ue000(\\d+):(\\w+)\ue001")
 _FILLER = "\ue002"
 
 
@@ -20,7 +19,7 @@ def fill(session: Session, text: str) -> str:
     """The text with every name mark replaced by the name as it is now."""
     if "\ue000" not in text:
         return text
-    filled = _MARK.sub(lambda match: _name(session, int(match[1]), match[2]), text)
+    filled = PERSON_MARK.sub(lambda match: _name(session, int(match[1]), match[2]), text)
     return _sentence_case(filled)
 
 
@@ -28,7 +27,7 @@ def pieces(session: Session, text: str, limit: int) -> list[str]:
     """The text, still with its marks, in pieces of at most `limit` UTF-16 units once the names are in."""
     if "\ue000" not in text:
         return split(text, limit)
-    sized = _MARK.sub(lambda match: _sized(session, match), text)
+    sized = PERSON_MARK.sub(lambda match: _sized(session, match), text)
     return [piece.replace(_FILLER, "") for piece in split(sized, limit)]
 
 
