@@ -1,5 +1,6 @@
 """What does the bot do in groups, and how does a group get its commune?"""
 
+import re
 import secrets
 from datetime import datetime, timedelta
 
@@ -135,9 +136,20 @@ def overheard(turn: Turn) -> Reply | None:
 def unlinked(turn: Turn) -> Reply | None:
     """In a group without a commune: say once how a lead links it; None where the talk may go on."""
     linked = turn.group is not None and turn.group.unit is not None
-    if turn.inbound.private or linked or turn.inbound.kind in EVENTS or _is_link(turn.text):
+    if turn.inbound.private or linked or turn.inbound.kind in EVENTS:
         return None
+    if _is_link(turn.text):
+        return _not_a_code(turn)
     return hint(turn, _met(turn))
+
+
+def _not_a_code(turn: Turn) -> Reply | None:
+    """ "noi MÃ", "noi 7K2": what cannot be a code is no command, but somebody waits for an answer."""
+    words_said = turn.text.split()
+    if len(words_said) != 2 or turn.text.startswith("/"):
+        return None
+    shaped = re.fullmatch(CODE_SHAPE, normal_code(words_said[1]))
+    return None if shaped else say(words.BAD_CODE)
 
 
 def hint(turn: Turn, group: Group) -> Reply:

@@ -28,10 +28,19 @@ def hamlets(turn: Turn) -> Reply:
     if equals:
         return _merge(turn, tidy(old), tidy(new))
     if name := tidy(old):
-        keep_hamlet(turn.session, turn.member.unit, name)
-        return say(words.ADDED.format(hamlet=name, unit=unit))
+        return say(_added(turn, name, unit))
     names = [row.name for row in units.hamlets(turn.session, turn.member.unit) if not row.merged_into]
     return say((words.LIST if names else words.NONE).format(unit=unit, names=", ".join(names)))
+
+
+def _added(turn: Turn, name: str, unit: str) -> str:
+    """Add a name, unless it is there already or has become part of another hamlet."""
+    known = units.hamlet_named(turn.session, turn.member.unit, fold(name))
+    if known is None:
+        keep_hamlet(turn.session, turn.member.unit, name)
+        return words.ADDED.format(hamlet=name, unit=unit)
+    into = hamlet_name(turn.session, known.merged_into)
+    return (words.IS_MERGED if into else words.THERE).format(hamlet=known.name, unit=unit, new=into)
 
 
 def keep_new(turn: Turn, unit: str, place: str) -> int:

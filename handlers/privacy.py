@@ -92,7 +92,7 @@ def left(turn: Turn) -> Reply | None:
 def erase(turn: Turn) -> Reply:
     """Erase name and contacts?"""
     return ask(
-        "privacy.erase", words.ASK_ERASE.format(name=name_of(turn.someone.id)), words.ERASE, words.STAY
+        "privacy.erase", words.ASK_ERASE.format(name=name_of(turn.someone.id)), words.ERASE, words.KEEP_DATA
     )
 
 
@@ -100,7 +100,7 @@ def erase(turn: Turn) -> Reply:
 def erased(turn: Turn) -> Reply | None:
     if turn.choice is None:
         return None
-    if turn.choice == words.STAY.value:
+    if turn.choice == words.KEEP_DATA.value:
         return say(words.STAYED)
     outbox.withdraw_nudges(turn.session, turn.someone.id, turn.now)
     erasing.erase(turn.session, turn.someone.id, turn.now)

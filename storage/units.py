@@ -6,9 +6,9 @@ from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import Hamlet, Unit, table_of
+from storage.tables import Hamlet, Member, Unit, table_of
 
-_unit, _hamlet = (table_of(model) for model in (Unit, Hamlet))
+_unit, _hamlet, _member = (table_of(model) for model in (Unit, Hamlet, Member))
 _pool = _unit.alias("pool_unit")
 
 
@@ -63,6 +63,9 @@ _MERGE = Statement(
         or_(_hamlet.c.id == bindparam("key"), _hamlet.c.merged_into == bindparam("key")),
     )
     .values(merged_into=bindparam("value"))
+)
+_MOVE_HOME = Statement(
+    update(_member).where(_member.c.hamlet == bindparam("key")).values(hamlet=bindparam("value"))
 )
 _SET_QUOTA = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(quota=bindparam("value")))
 _SET_POOL = Statement(update(_unit).where(_unit.c.code == bindparam("key")).values(pool=bindparam("value")))
@@ -129,8 +132,9 @@ def hamlet(session: Session, number: int) -> HamletRow | None:
 
 
 def merge_hamlet(session: Session, code: str, number: int, into: int) -> None:
-    """One hamlet becomes part of another; what was merged into it before goes along."""
+    """One hamlet becomes part of another; what was merged into it before and who lives there go along."""
     session.run(_MERGE, in_unit=code, key=number, value=into)
+    session.run(_MOVE_HOME, key=number, value=into)
     session.forget()
 
 

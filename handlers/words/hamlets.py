@@ -5,6 +5,8 @@ from handlers.messages import Choice
 LIST = "Dạ, các thôn của {unit}: {names}.\nThêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5\nThôn đã nhập vào thôn khác thì nhắn: /thon Tên cũ = Tên mới ạ."
 NONE = "Dạ, {unit} chưa có danh sách thôn ạ. Thêm thôn thì nhắn /thon và tên, ví dụ: /thon Thôn 5"
 ADDED = "Dạ, em đã thêm {hamlet} vào {unit}."
+THERE = "Dạ, {hamlet} đã có trong danh sách của {unit} rồi ạ."
+IS_MERGED = "Dạ, {hamlet} của {unit} đã nhập vào {new} rồi, mẫu báo ở đó em tính cho {new} ạ."
 NEW = "Dạ, {name} vừa báo mẫu ở “{hamlet}”, tên này chưa có trong danh sách nên em tạm ghi là thôn mới ạ."
 IS_ANOTHER = "Là tên khác của thôn đã có"
 WHICH = "Dạ, “{hamlet}” là thôn nào ạ?"

@@ -22,6 +22,7 @@ STAY = Choice("Ở lại", "no", ("khong", "thoi", "o lai", "ko"))
 LEFT = "Dạ, em đã dừng và sẽ không nhắc nữa ạ. Em cảm ơn anh/chị đã giúp sức. Khi nào quay lại, anh/chị nhắn mã mời nhé."
 ASK_ERASE = "Dạ, em sẽ xoá tên và tài khoản của {name}, xoá rồi không lấy lại được. Số mẫu đã báo vẫn tính chung cho cả tổ. Xoá thật ạ?"
 ERASE = Choice("Xoá", "yes", ("xoa", "dong y", "co", "vang"))
+KEEP_DATA = Choice("Không xoá", "no", ("khong", "thoi", "de nguyen", "ko"))
 ERASED = "Dạ, em đã xoá thông tin của anh/chị rồi ạ. Em cảm ơn anh/chị đã giúp sức."
 STAYED = "Dạ vâng, em giữ nguyên ạ."
 NOW_SHOWN = "Dạ, từ nay bảng góp mẫu ghi tên rút gọn của {name} ạ. Nhắn /hienten lần nữa để ẩn."

@@ -10,6 +10,7 @@ from bot.channels.webchat.stage import Room
 from bot.channels.webchat.transcript import Talk, quoted
 from bot.redact import without_secrets
 from handlers.messages import Kind
+from handlers.words.privacy import ACCOUNTS
 
 
 class Scribe:
@@ -50,7 +51,8 @@ class Scribe:
             return
         inbox = quoted(title) if title else self._handle(chat)
         picture = bool(parcel.picture or parcel.picture_url)
-        text = without_secrets(parcel.text.replace(page, PAGE))
+        text = parcel.text.replace(page, PAGE).replace(ACCOUNTS["webchat"], ACCOUNTS[self.talk.platform])
+        text = without_secrets(text)
         self.talk.heard(inbox, text, parcel.choices, picture, now)
 
     def _handle(self, user: str) -> str:

@@ -13,12 +13,13 @@ LIMIT = 20_000
 class Talk:
     """The talk so far in the transcript language; everything is appended in the order it happened.
 
-    A handle is an ASCII word; `group` is a title, "" for the private chat. Messages are written without
-    the list of choices a platform adds, so that they read the same everywhere.
+    `platform` is the one it begins on, whose accounts everybody has when it is played. A handle is an ASCII
+    word; `group` is a title, "" for the private chat. Messages are written without the list of choices a
+    platform adds, so that they read the same everywhere.
     """
 
     def __init__(self, at: datetime, platform: Platform, *, demo: bool) -> None:
-        self._at, self._platform, self._demo = at, platform, demo
+        self._at, self.platform, self._demo = at, platform, demo
         self._strangers: list[str] = []
         self._statements: list[str] = []
         self._minute = self._before = _minute(at)
@@ -66,7 +67,7 @@ class Talk:
     def switched(self, platform: Platform) -> None:
         """From here on another platform's capabilities hold."""
         if not self._statements:
-            self._platform = platform
+            self.platform = platform
         else:
             self._add(f"channel: {platform}")
 
@@ -89,7 +90,7 @@ class Talk:
         """The file."""
         head = [
             "# Lưu từ trang trò chuyện thử. Chạy lại: ./nhipdo play TỆP_NÀY",
-            f"channel: {self._platform}",
+            f"channel: {self.platform}",
             f"at: {_minute(self._at)}",
             *(["example"] if self._demo else []),
             *(f"new: {handle}" for handle in self._strangers),

@@ -122,7 +122,9 @@ async def waits_for_consent_for_two_days(the: Example) -> None:
 async def changes_over(the: Example) -> None:
     """Links, buttons and edits are Telegram's from there on, and Zalo's again later."""
     await the.say("doan", "3 mẫu thôn 5")
+    await the.say("doan", "/dulieu")
     await the.post("platform", platform="telegram")
+    await the.say("chang", "/dulieu")
     await the.say("truong", "/moi")
     await the.press("truong", 0)
     await the.say("doan", "/bao")
