@@ -7,6 +7,7 @@ at a fifth of the cost of running them through SQLAlchemy's connection (docs/dec
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -195,13 +196,16 @@ class Session:
 
 
 class Database:
-    """A sqlite file: a writing connection (WAL, FULL, BEGIN IMMEDIATE) and reading ones."""
+    """A sqlite file: a writing connection (WAL, FULL, BEGIN IMMEDIATE) and reading ones.
 
-    def __init__(self, url: str) -> None:
+    Not `durable`: commits do not wait for the disk, for what nobody misses after a power cut (plays, tests).
+    """
+
+    def __init__(self, url: str, *, durable: bool = True) -> None:
         self.engine = create_engine(url, paramstyle="named")
         self.file = Path(str(self.engine.url.database))
         self._statements: dict[Statement, _Compiled] = {}
-        event.listen(self.engine, "connect", _prepare)
+        event.listen(self.engine, "connect", partial(_prepare, "FULL" if durable else "OFF"))
         event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
 
     def compiled(self, statement: Statement) -> _Compiled:
@@ -236,13 +240,13 @@ class Database:
         self.engine.dispose()
 
 
-def _prepare(driver: Any, _record: Any) -> None:
+def _prepare(synchronous: str, driver: Any, _record: Any) -> None:
     # Autocommit in the driver: otherwise releasing a first savepoint commits (SQLAlchemy's sqlite default).
     driver.isolation_level = None
     for pragma in (
         f"busy_timeout = {BUSY_PATIENCE_MS}",
         "journal_mode = WAL",
-        "synchronous = FULL",
+        f"synchronous = {synchronous}",
         "wal_autocheckpoint = 4000",
         "foreign_keys = ON",
     ):

@@ -237,7 +237,7 @@ class Runner(Expectations):
     async def _running(self) -> App:
         if self._app is None:
             self._clock = self._clock or MovableClock(self._start, frozen=True)
-            database = Database(f"sqlite:///{self._folder / 'play.db'}")
+            database = Database(f"sqlite:///{self._folder / 'play.db'}", durable=False)
             migrate(database)
             self._channels = {name: StageChannel(name, self._desk) for name in PLATFORMS}
             self._app = App(

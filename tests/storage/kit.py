@@ -24,7 +24,7 @@ def fresh(folder: Path, name: str = "nhipdo.db") -> Database:
     file = folder / name
     if not file.exists():
         file.write_bytes(_template())
-    return Database(f"sqlite:///{file}")
+    return Database(f"sqlite:///{file}", durable=False)
 
 
 @cache

@@ -88,11 +88,13 @@ def test_a_writer_holds_the_lock_from_its_first_moment(database: Database) -> No
 )
 def test_every_connection_is_prepared(database: Database, pragma: str, value: object) -> None:
     """Including the patience of five seconds with a command that writes beside the bot."""
-    connections = [database.engine.raw_connection() for _ in range(2)]
+    durable = Database(f"sqlite:///{database.file}")
+    connections = [durable.engine.raw_connection() for _ in range(2)]
     for connection in connections:
         assert connection.cursor().execute(f"PRAGMA {pragma}").fetchone() == (value,)
         assert connection.driver_connection.isolation_level is None, "the driver begins and commits nothing"
         connection.close()
+    durable.close()
 
 
 def test_what_points_nowhere_is_refused(database: Database) -> None:
