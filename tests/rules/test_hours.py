@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.rules.hours import Window, first_allowed, read_window
@@ -88,6 +88,7 @@ def test_what_is_no_window(text: str) -> None:
         read_window(text)
 
 
+@settings(max_examples=40)
 @given(moments, windows)
 def test_it_is_the_first_moment_that_is_not_quiet(moment: datetime, quiet: tuple[Window, ...]) -> None:
     goes = first_allowed(moment, quiet)
