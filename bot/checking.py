@@ -1,5 +1,6 @@
 """Is everything set soundly, and what will the bot do?"""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from bot.clock import Clock, SystemClock
 from bot.rations import lines
 from bot.running import channels_of, has_channel, open_database, require_channel
 from bot.settings import Settings, database_url
+from handlers.rules.cadence import read_cadence
+from handlers.words import common
 from storage import people
 from storage.communes import full_name, national_list
 
@@ -39,12 +42,24 @@ def plan(settings: Settings, file: Path | None, clock: Clock | None = None) -> s
     paragraph = (
         f"{settings.campaign.name}: dữ liệu ở {database}; kênh: {_channels(settings)}; "
         f"xã, phường: {names or NO_UNITS}; chỉ tiêu {settings.campaign.quota} mẫu mỗi tháng; "
-        f"đã có {members} người. Nhắc đoàn viên lúc {schedule.weekly_reminder}, tổ CNSCĐ và cán bộ lúc "
-        f"{schedule.monthly_reminder}, gửi bảng tuần lúc {schedule.weekly_board}; không nhắn trong "
-        f"{', '.join(schedule.quiet) or 'giờ nào'}; "
-        f"chốt số sau {settings.campaign.close_after_days} ngày của tháng sau."
+        f"đã có {members} người. Nhắc đoàn viên lúc {_when(schedule.weekly_reminder)}, tổ công nghệ số và "
+        f"cán bộ lúc {_when(schedule.monthly_reminder)}, gửi bảng tuần lúc {_when(schedule.weekly_board)}; "
+        f"{_quiet(schedule.quiet)}; chốt số khi hết {_closing(settings.campaign.close_after_days)}."
     )
     return "\n".join([paragraph, *left])
+
+
+def _when(cadence: str) -> str:
+    return common.moment_of(read_cadence(cadence))
+
+
+def _closing(days: int) -> str:
+    return f"ngày {days} tháng sau" if days else "tháng"
+
+
+def _quiet(hours: Sequence[str]) -> str:
+    spans = (" đến ".join(each.split("-")) for each in hours)
+    return f"không tự nhắn từ {', '.join(spans)}" if hours else "giờ nào cũng nhắn được"
 
 
 def _stored(settings: Settings, file: Path | None, now: datetime) -> tuple[int, list[str]]:

@@ -23,6 +23,7 @@ from storage.database import Database, Session
 from storage.invites import InviteRow
 from storage.units import Place
 
+RANKS = {"member": "thành viên", "lead": "người phụ trách", "admin": "quản trị"}
 USES = {"member": INVITE_USES, "lead": 1, "admin": 1}
 
 
@@ -126,7 +127,7 @@ def as_text(row: InviteRow, unit_name: str, link: str, door: Door | None = None)
     until = local(row.expires_at)
     lines = [
         f"Mã mời vào {unit_name}: {row.code}",
-        f"Vai trò: {common.KINDS.get(row.kind or '', 'người tham gia tự chọn')}, quyền: {row.rank}",
+        f"Vai trò: {common.KINDS.get(row.kind or '', 'người tham gia tự chọn')}, quyền: {RANKS[row.rank]}",
         f"Dùng được {row.uses_left} người, đến hết ngày {until:%d/%m/%Y}.",
         f"Đường dẫn: {link}" if link else "",
         f"Bot Zalo còn chỗ: {door.title}{f' – {door.link}' if door.link else ''}" if door else "",

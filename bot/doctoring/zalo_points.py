@@ -27,6 +27,8 @@ def judge(evidence: Evidence) -> list[Finding]:
 
 def _me(evidence: Evidence) -> Judged:
     me = evidence.me.result
+    if evidence.me.failure:
+        return f"chưa hỏi được Zalo (máy này ra mạng được không?): {evidence.me.told}", BROKEN
     if not evidence.own_id:
         return f"Zalo không nhận mã bot: {evidence.me.told}", BROKEN
     return _short(f"{evidence.name} ({as_words(me.get('account_name'))})"), AS_SAID
@@ -43,6 +45,8 @@ def _joins(evidence: Evidence) -> Judged:
 
 def _webhook(evidence: Evidence) -> Judged:
     url, polls = evidence.webhook, evidence.mode == "polling"
+    if evidence.hook.failure:
+        return f"chưa hỏi được: {evidence.hook.told}", OPEN
     if not url and evidence.hook.code not in (0, NOT_FOUND):
         return f"hỏi không được: {evidence.hook.told}", BROKEN
     if not url:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
+from handlers.rules.cadence import Cadence
+
 SORRY = "Dạ, em đang trục trặc nên chưa ghi được tin vừa rồi. Ít phút nữa anh/chị nhắn lại giúp em nhé."
 POLITELY = "Dạ, "
 OLD_QUESTION = "Dạ, câu hỏi đó cũ rồi ạ."
@@ -47,7 +49,7 @@ CARRIERS: Mapping[str, str] = {
     "gmobile": "Gmobile",
     "other": "mạng khác",
 }
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def day_name(day: date, today: date) -> str:
@@ -56,8 +58,16 @@ def day_name(day: date, today: date) -> str:
     ago = (today - day).days
     near = {0: "hôm nay", 1: "hôm qua", 2: "hôm kia"}.get(ago)
     if near is None and 0 < ago < 7:
-        near = _WEEKDAYS[day.weekday()]
+        near = WEEKDAYS[day.weekday()]
     return f"{near} ({short})" if near else f"ngày {short}"
+
+
+def moment_of(cadence: Cadence) -> str:
+    """When something recurs: "19:00 thứ Sáu hằng tuần", "19:00 ngày 25 hằng tháng"."""
+    day = (
+        f"{WEEKDAYS[cadence.day]} hằng tuần" if cadence.every == "week" else f"ngày {cadence.day} hằng tháng"
+    )
+    return f"{cadence.at:%H:%M} {day}"
 
 
 def number(value: float) -> str:

@@ -47,9 +47,15 @@ def test_check_says_the_plan_in_one_paragraph_also_under_lang_c(config: Path, tm
     ended = own_process("check", "--config", str(config), cwd=tmp_path)
     assert ended.returncode == 0 and ended.stderr == ""
     assert ended.stdout.count("\n") == 1
-    for fact in ("xã Tủa Chùa (03217)", "300 mẫu", "Telegram, kiểu polling", "fri 19:00", "nhipdo.db"):
+    for fact in ("xã Tủa Chùa (03217)", "300 mẫu", "Telegram, kiểu polling", "19:00 thứ Sáu", "nhipdo.db"):
         assert fact in ended.stdout
     assert TOKEN not in ended.stdout
+
+
+def test_check_says_when_a_month_closes_at_once(config: Path, tmp_path: Path) -> None:
+    config.write_text(config.read_text("utf-8") + "close_after_days = 0\n[schedule]\nquiet = []\n", "utf-8")
+    ended = nhipdo("check", "--config", str(config), cwd=tmp_path)
+    assert "chốt số khi hết tháng." in ended.stdout and "giờ nào cũng nhắn được" in ended.stdout
 
 
 def test_without_any_configuration_check_says_it_is_the_example(tmp_path: Path) -> None:

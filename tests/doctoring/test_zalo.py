@@ -179,5 +179,8 @@ async def test_what_is_no_zalo(zalo: FakeZalo, doctor: Doctor) -> None:
 
 
 async def test_nobody_there(doctor: Doctor) -> None:
-    seen = (await doctor({"api_url": "http://127.0.0.1:9"}))["Mã bot (getMe)"]
+    """No line is not a wrong token, and says nothing about a webhook."""
+    points = await doctor({"api_url": "http://127.0.0.1:9"})
+    seen, hook = points["Mã bot (getMe)"], points["Webhook đang đặt"]
     assert seen.verdict is BROKEN and "không có trả lời" in seen.found
+    assert "không nhận mã bot" not in seen.found and hook.verdict is Verdict.OPEN
