@@ -8,9 +8,10 @@ from pathlib import Path
 from bot.faults import Fault
 from handlers.campaign import Campaign
 from handlers.checkin import question
+from handlers.conversations import ROUTER
 from handlers.rules.doubt import Doubt, doubts
 from handlers.rules.periods import local_day
-from handlers.rules.reading import Place, Reading, day_of, read
+from handlers.rules.reading import Place, Reading, day_of, fold, read
 from handlers.words import checkin as words
 from handlers.words import common
 from handlers.words import explain as sentences
@@ -58,6 +59,8 @@ def _text(line: str, number: int) -> str:
 
 def explained(text: str, at: datetime, hamlets: Sequence[Place]) -> list[str]:
     """What was understood, a line for each thing, with the words that said so."""
+    if text.startswith("/") or fold(text) in ROUTER.commands:
+        return [sentences.COMMAND]
     reading = read(text, at=at, hamlets=hamlets)
     because = dict(reading.evidence)
     lines = [

@@ -21,6 +21,7 @@ FIELDS: Mapping[str, str] = {
     "hamlet_text": "Nơi đo",
     "day": "Ngày",
 }
+COMMAND = "Đây là lệnh, bot làm theo lệnh chứ không đọc như lời báo mẫu."
 INTENT = "Ý: {intent}{because}"
 FIELD = "{name}: {value}{because}"
 BECAUSE = " (từ chữ “{words}”)"

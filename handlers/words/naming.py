@@ -1,5 +1,5 @@
 """What do we say instead of a name?"""
 
 SOMEBODY = "một thành viên cũ"
-A_MEMBER = "một thành viên"
-MEMBER_OF = "một thành viên {hamlet}"
+A_MEMBER = "Một thành viên"
+MEMBER_OF = "Một thành viên {hamlet}"

@@ -23,6 +23,8 @@ AT = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=7)))
             ],
         ),
         ("chào cả nhà", ["Ý: chuyện khác, không ghi gì"]),
+        ("/to", ["Đây là lệnh, bot làm theo lệnh chứ không đọc như lời báo mẫu."]),
+        ("Tiến độ", ["Đây là lệnh, bot làm theo lệnh chứ không đọc như lời báo mẫu."]),
         (
             "em đo rồi ạ",
             ["Ý: báo mẫu đo (từ chữ “đo”)", "Bot sẽ hỏi: Dạ, em cảm ơn ạ. Anh/chị đo được mấy mẫu ạ?"],
