@@ -11,6 +11,7 @@ _SKIPPED_TO_VERB = frozenset("_g~d:")
 _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _TARGETS = frozenset(("chi", "dinh", "muc"))
+_PLUS = frozenset(("+", "cong"))
 _MOST = 30
 
 
@@ -58,7 +59,7 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     item = items[at]
     if _is_target(message, items, at):
         return None
-    factor, at_last = _factor(items, at)
+    factor, at_last = _factor(message, items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
     if at_last > at and tag(items, at_last + 1) == ":" and tag(items, at_last + 2) == "n":
@@ -109,16 +110,19 @@ def _may_end(message: Message, items: list[Lex], at: int) -> bool:
         return addressed and tag(items, last + 1) in ("", ".", ",", "?")
     if tag(items, at) == "m":
         return tag(items, at + 1) in ("k", "C", "p")
+    if tag(items, at) == "k" and items[at].value == "sum":
+        return True
     if tag(items, at) == "k":
         return items[at].value in ("part", "net")
     return tag(items, at) in _MAY_FOLLOW_BARE
 
 
-def _factor(items: list[Lex], at: int) -> tuple[int, int]:
+def _factor(message: Message, items: list[Lex], at: int) -> tuple[int, int]:
     """(2, place of 3) for 2x3, (1, at) for a plain number; a written sum (2+3) goes into its last number."""
-    if items[at].tag == "n" and tag(items, at + 1) == "A" and tag(items, at + 2) == "n":
+    plus = tag(items, at + 1) == "A" and message.tokens[items[at + 1].first].key in _PLUS
+    if items[at].tag == "n" and plus and tag(items, at + 2) == "n":
         items[at + 2].number = (items[at].number or 0) + (items[at + 2].number or 0)
-        return _factor(items, at + 2)
+        return _factor(message, items, at + 2)
     if tag(items, at + 1) == "x" and tag(items, at + 2) == "n" and items[at].tag == "n":
         return int(items[at].number or 1), at + 2
     return 1, at

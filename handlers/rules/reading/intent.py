@@ -9,6 +9,7 @@ from handlers.rules.reading.asking import asks
 from handlers.rules.reading.done import is_done, says_quality
 from handlers.rules.reading.hints import after_name, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
+from handlers.rules.reading.perhaps import perhaps
 from handlers.rules.reading.results import is_result
 from handlers.rules.reading.undone import is_cancelled, is_corrected
 from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
@@ -40,7 +41,7 @@ def _is_hinted(draft: Draft, least: float) -> bool:
     if draft.reported:
         return False
     bare = (hinted(draft) or after_name(draft)) if least == POSSIBLE else []
-    draft.reported = bare or _weighed(draft, least)
+    draft.reported = bare or _weighed(draft, least) or perhaps(draft)
     return bool(draft.reported)
 
 

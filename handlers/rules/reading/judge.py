@@ -8,39 +8,28 @@ from collections.abc import Sequence
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
-from handlers.rules.reading.plans import Plans
+from handlers.rules.reading.objections import Objections
 from handlers.rules.reading.segments import Segment
 from handlers.rules.reading.weigh import POSSIBLE, THIN, commands, other_tags, weight
 
 _DENYING = frozenset("?QHbIhz%")
-_ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
+_LEADING = frozenset("DLCTpk")
+_PLAIN = frozenset("nUuVDLCTpkdgA_@:~")
 _TOLD = frozenset("pLDC")
-_BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
-_NEVER_MIND = frozenset("wkst")
 
 
-class Judge(Plans):
+class Judge(Objections):
     """Weighs the counts of one message."""
 
-    __slots__ = (
-        "_foreign",
-        "_marked",
-        "_placed",
-        "_strange",
-        "_timed",
-        "_urged",
-        "_verb",
-    )
+    __slots__ = ("_foreign", "_marked", "_strange", "_timed", "_verb")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         super().__init__(message, items, parts)
         tags = set(self._tags)
-        self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
         self._timed = bool(tags & {"D", "A"})
         self._verb = "V" in tags
         self._marked = any(item.tag == "V" and not item.bare for item in items)
-        self._urged = "O" in tags and not self._verb
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
@@ -49,37 +38,35 @@ class Judge(Plans):
         sure = [count for count in found if self.accepts(count)]
         if sure and all(count.failed and not (count.verb and count.noun == "U") for count in sure):
             return []
+        sure += [count for count in found if sure and count not in sure and self._is_alike(count, sure)]
         for count in sure:
-            part = self._part(count)
+            part = self.part(count)
             thin = self._strange > 0 and self._points(part, count) < THIN
             count.vague = count.vague or thin or self.is_unsure(part, count)
         return [count for count in found if count in sure or self._is_listed(count)] if sure else []
 
     def _is_listed(self, count: Count) -> bool:
         """Hoa 3 mẫu, Lan 2 mẫu: a name and its samples, beside others that are reported."""
-        part = self._part(count)
+        part = self.part(count)
         named = bool(_NAMED.match(part.tags)) and self._is_name(self._items[part.first])
         return named and not part.foreign and not self._is_denied(part, count)
 
+    def _is_alike(self, count: Count, sure: Sequence[Count]) -> bool:
+        """12h trưa 1 cái, 1 viettel, chị Mai đo 2 mẫu: said like a count that is reported."""
+        part = self.part(count)
+        tags = set(part.tags)
+        if part.foreign or count.ordinal is not None or count.vague or not tags & _LEADING:
+            return False
+        alike = any((other.noun, other.listed) == (count.noun, count.listed) for other in sure)
+        told = tags <= _PLAIN or (count.verb and count.noun == "U" and not tags & _DENYING)
+        return alike and told and self.may_book(count)
+
     def accepts(self, count: Count) -> bool:
         """Whether a count says that samples were taken: nothing denies it and its words fit."""
-        part = self._part(count)
-        if count.each and count.times == 1 and count.each != "device" and not self._shares_done(part, count):
+        part = self.part(count)
+        if any(item.tag == "r" and item.value != "name" for item in self._inside(part)):
             return False
-        if any(item.tag == "r" and item.value != "name" for item in self._items[part.first : part.last + 1]):
-            return False
-        if self._speaks_otherwise(part, count) or self._asked_later(part):
-            return False
-        if self._is_example(count) or self._is_quoted(count):
-            return False
-        against = (self._is_a_total_of_others, self.is_planned, self._is_denied, self._failed_all)
-        return not any(objects(part, count) for objects in against) and self._fits(part, count)
-
-    def _shares_done(self, part: Segment, count: Count) -> bool:
-        """mỗi nhà 2 mẫu rồi: how many in all nobody knows, so it is asked."""
-        count.vague = True
-        past = any(item.value == "yesterday" for item in self._items[part.first : part.last + 1])
-        return "d" in part.tags or "g" in part.tags or past
+        return not self._speaks_otherwise(part, count) and self.may_book(count) and self._fits(part, count)
 
     def _speaks_otherwise(self, part: Segment, count: Count) -> bool:
         """Another trade or wish in the same breath; đo 3 mẫu bears excuses, places and the app's name."""
@@ -112,7 +99,7 @@ class Judge(Plans):
 
     def _hesitates(self, count: Count) -> bool:
         """Whether a count that its words do not carry may still be one: nothing speaks against it."""
-        part = self._part(count)
+        part = self.part(count)
         if part.foreign or _DENYING.intersection(part.tags):
             return False
         if self._foreign and (count.noun != "U" or part.tags.strip("nU_pdDCLv")):
@@ -135,20 +122,9 @@ class Judge(Plans):
 
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry; 0 when something speaks against it."""
-        part = self._part(count)
-        if self._asked_later(part) or (
-            count.each and count.times == 1 and not self._shares_done(part, count)
-        ):
-            return 0.0
-        if self._is_example(count) or self._is_quoted(count) or self._is_passed_on(part, count):
-            return 0.0
-        if not count.verb and self._is_shown(part, count):
-            return 0.0
-        told = count.verb and bool(set(part.tags) & _TOLD)
-        if count.noun == "u" and ((self._foreign and not told) or self._counts_events(part)):
-            return 0.0
-        against = (self._is_a_total_of_others, self.is_planned, self._is_denied, self._failed_all)
-        if any(objects(part, count) for objects in against):
+        part = self.part(count)
+        told = count.verb and bool(_TOLD.intersection(part.tags))
+        if not self.may_ask(count) or (count.noun == "u" and self._foreign and not told):
             return 0.0
         points = self._points(part, count)
         return max(points, POSSIBLE) if self._hesitates(count) else points
@@ -156,84 +132,6 @@ class Judge(Plans):
     def _points(self, part: Segment, count: Count) -> float:
         key = self._key(self._items[count.last])
         return weight(self._items, part, count, key, other_tags(self._parts, part))
-
-    def _is_passed_on(self, part: Segment, count: Count) -> bool:
-        """gửi 5 mẫu, nhận 3 mẫu: sheets change hands."""
-        return any(item.value == "act" for item in self._items[part.first : count.first])
-
-    def _part(self, count: Count) -> Segment:
-        return next(part for part in self._parts if part.first <= count.first <= part.last)
-
-    def _asked_later(self, part: Segment) -> bool:
-        """đo 3 lần, được không anh? asks leave, unless the samples are said to be done."""
-        if "d" in part.tags or self._placed or "D" in part.tags:
-            return False
-        for later in self._parts:
-            if later.first > part.last:
-                if any(item.value == "may" for item in self._items[later.first : later.last + 1]):
-                    return True
-                if later.tags.strip("_p?") in ("!", "c") and "?" in later.tags:
-                    return True
-        return False
-
-    def _is_example(self, count: Count) -> bool:
-        """ví dụ: đo 3 mẫu · nghe nói thôn bên đo 20 mẫu"""
-        return any(item.value == "example" for item in self._items[: count.first])
-
-    def _failed_all(self, part: Segment, count: Count) -> bool:
-        """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
-        after = self._items[count.last + 1 : part.last + 1]
-        at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
-        return at is not None and any(
-            item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]
-        )
-
-    def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
-        """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
-        before = part.tags[: count.first - part.first]
-        for index in range(part.first, count.first):
-            item = self._items[index]
-            unnamed = not item.value.isdecimal()
-            if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
-                return True
-            if item.tag == "L" and (self._key_at(index + 1) == "dat" or (self._urged and self._gets(index))):
-                return True
-            if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
-                return True
-            if (
-                item.value == "left"
-                and not self._is_unsaid(part)
-                and "V" not in before + self._tag(count.last + 1)
-            ):
-                return True
-        return False
-
-    def _gets(self, index: int) -> bool:
-        """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
-        following = [self._tag(k) for k in range(index + 1, index + 4)]
-        return "g" in following and "V" not in following
-
-    def _key_at(self, index: int) -> str:
-        return self._key(self._items[index]) if index < len(self._items) else ""
-
-    def _is_denied(self, part: Segment, count: Count) -> bool:
-        for index in range(part.first, count.first):
-            if self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND:
-                return True
-        if self._is_not_counted(part, count):
-            return True
-        after = [item.tag for item in self._items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
-        return any(
-            found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
-        )
-
-    def _is_not_counted(self, part: Segment, count: Count) -> bool:
-        """báo 5 mẫu chưa thấy cộng, 5 mẫu không được tính: told before."""
-        if "V" in part.tags:
-            return False
-        items = self._items[count.last + 1 : part.last + 1]
-        denied = next((k for k, item in enumerate(items) if item.tag in "!c"), len(items))
-        return any(self._key(item) in _BOOKING for item in items[denied + 1 : denied + 4])
 
     def _has_verb(self, part: Segment, count: Count) -> bool:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""
@@ -271,7 +169,7 @@ class Judge(Plans):
             borne = 2 + 6 * (self._timed or self._verb or "d" in part.tags)
             lenient = 2 if shown else 0
             return sure and part.odd <= lenient and not strange and (shown or self._strange <= borne)
-        if count.noun == "u" and self._counts_events(part):
+        if self._counts_events(part, count):
             return False
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags

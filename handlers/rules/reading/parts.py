@@ -129,10 +129,16 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
     counts = _without_attempts(counts)
     for count in counts:
         rest = sum(other.total for other in counts if other is not count)
-        if count.total == rest and (count.sum or (len(counts) > 2 and count is counts[0] and count.heads)):
+        heads = len(counts) > 2 and count is counts[0] and (count.heads or _some_failed(counts))
+        if count.total == rest and (count.sum or heads):
             return [other for other in counts if other is not count]
     summing = [count for count in counts if count.sum]
     return summing[-1:] if summing and len(counts) > 1 else counts
+
+
+def _some_failed(counts: Sequence[Count]) -> bool:
+    """đo 5 mẫu, 2 mẫu lỗi, còn 3 mẫu"""
+    return any(count.failed for count in counts)
 
 
 def _without_attempts(counts: list[Count]) -> list[Count]:

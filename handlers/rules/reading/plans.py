@@ -19,8 +19,7 @@ _TO_ALL = frozenset(("cac", "trien", "dong"))
 _REASONS = frozenset(("vi", "tai", "tai vi", "do"))
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
 _MANNERLY = frozenset(("nhe", "nha", "nghen", "nhen"))
-_QUOTES = frozenset('"“”«»')
-_JUST, _THIS = canon("mới"), canon("này")
+_JUST = canon("mới")
 
 
 class Plans:
@@ -174,27 +173,3 @@ class Plans:
             return False
         mine = any(key in _OURSELVES for key in before)
         return self._key(self._items[helped + 1]) in (_OURSELVES if before else _SELVES) and not mine
-
-    def _is_quoted(self, count: Count) -> bool:
-        """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
-        tokens, first = self._message.tokens, self._items[count.first].first
-        if tokens[0].key in _QUOTES:
-            return False
-        opened = sum(token.key in _QUOTES for token in tokens[:first])
-        return opened % 2 == 1 and any(token.key in _QUOTES for token in tokens[first:])
-
-    def _counts_events(self, part: Segment) -> bool:
-        """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
-        if "V" in part.tags or "v" in part.tags:
-            return False
-        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
-        return "i" in part.tags or "t" in part.tags or any(events)
-
-    def _is_unsaid(self, part: Segment) -> bool:
-        """hôm qua còn 2 mẫu chưa báo"""
-        return any(item.value == "unsaid" for item in self._inside(part))
-
-    def _is_shown(self, part: Segment, count: Count) -> bool:
-        """3 mẫu này: what somebody points at."""
-        following = self._inside(part, count.last + 1)[:1]
-        return any(self._message.tokens[item.first].canon == _THIS for item in following)

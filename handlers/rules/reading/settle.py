@@ -261,6 +261,13 @@ def _everybody(place: Place) -> Lex | None:
     return Lex("m", "người", place.at, place.at) if measured else None
 
 
+def _one_letter(place: Place) -> Lex | None:
+    """3l, 2m vt: a noun of one letter right behind its number."""
+    if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
+        return place.as_("u")
+    return place.as_("W", place.token.key) if place.known.tag == "u" else None
+
+
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "khong": _none,
     "gan": _near,
@@ -289,5 +296,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "cai": _install,
     "dat": _soil,
     "cua": _door,
+    "m": _one_letter,
+    "l": _one_letter,
     "bn": _friend_or_how_many,
 }

@@ -7,7 +7,7 @@ U: measurements | measurement | speedtests | speed tests | readings | tests | m�
   | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu | mầu! | mẫ! | mẵu! | mẫuh | mẫux
   | mẫus | mãuu
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
-u: lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
+u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
   | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
 V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
 V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed

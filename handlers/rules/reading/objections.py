@@ -1,0 +1,168 @@
+"""What speaks against a number of samples being a report?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handlers.rules.reading.around import Count
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.normalise import Message, canon
+from handlers.rules.reading.plans import Plans
+from handlers.rules.reading.segments import Segment
+
+_ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
+_BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
+_NEVER_MIND = frozenset("wkst")
+_QUOTES = frozenset('"“”«»')
+_THIS = canon("này")
+
+
+class Objections(Plans):
+    """What the words around the counts of one message say against them."""
+
+    __slots__ = ("_parts", "_placed", "_urged")
+
+    def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
+        super().__init__(message, items, parts)
+        tags = set(self._tags)
+        self._placed = bool(tags & {"C", "L", "#", "w"}) or any(item.value == "app" for item in items)
+        self._urged = "O" in tags and "V" not in tags
+
+    def part(self, count: Count) -> Segment:
+        """The stretch a count stands in."""
+        return next(part for part in self._parts if part.first <= count.first <= part.last)
+
+    def may_book(self, count: Count) -> bool:
+        """Whether nothing speaks against a count that its words carry."""
+        part = self.part(count)
+        return not any(objects(self, part, count) for _, objects in _TO_BOOKING)
+
+    def may_ask(self, count: Count) -> bool:
+        """Whether nothing speaks against asking about a count that its words do not carry."""
+        part = self.part(count)
+        return not any(objects(self, part, count) for _, objects in _TO_ASKING)
+
+    def _is_shared_out(self, part: Segment, count: Count) -> bool:
+        """mỗi nhà 2 mẫu; mỗi nhà 2 mẫu rồi is done, how many in all nobody knows, so it is asked."""
+        if not count.each or count.times > 1 or count.each == "device":
+            return False
+        count.vague = True
+        past = any(item.value == "yesterday" for item in self._inside(part))
+        return not (past or "d" in part.tags or "g" in part.tags)
+
+    def _asked_later(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần, được không anh? asks leave, unless the samples are said to be done."""
+        if "d" in part.tags or self._placed or "D" in part.tags:
+            return False
+        for later in self._parts:
+            if later.first > part.last:
+                if any(item.value == "may" for item in self._items[later.first : later.last + 1]):
+                    return True
+                if later.tags.strip("_p?") in ("!", "c") and "?" in later.tags:
+                    return True
+        return False
+
+    def _is_example(self, part: Segment, count: Count) -> bool:
+        """ví dụ: đo 3 mẫu · nghe nói thôn bên đo 20 mẫu"""
+        return any(item.value == "example" for item in self._items[: count.first])
+
+    def _failed_all(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
+        after = self._items[count.last + 1 : part.last + 1]
+        at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
+        return at is not None and any(
+            item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]
+        )
+
+    def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
+        """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
+        before = part.tags[: count.first - part.first]
+        for index in range(part.first, count.first):
+            item = self._items[index]
+            unnamed = not item.value.isdecimal()
+            if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
+                return True
+            if item.tag == "L" and (self._key_at(index + 1) == "dat" or (self._urged and self._gets(index))):
+                return True
+            if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
+                return True
+            if item.value == "left" and self._is_left(part, count):
+                return True
+        return False
+
+    def _gets(self, index: int) -> bool:
+        """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
+        following = [self._tag(k) for k in range(index + 1, index + 4)]
+        return "g" in following and "V" not in following
+
+    def _key_at(self, index: int) -> str:
+        return self._key(self._items[index]) if index < len(self._items) else ""
+
+    def _is_denied(self, part: Segment, count: Count) -> bool:
+        for index in range(part.first, count.first):
+            if self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND:
+                return True
+        if self._is_not_counted(part, count):
+            return True
+        after = [item.tag for item in self._items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
+        return any(
+            found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
+        )
+
+    def _is_not_counted(self, part: Segment, count: Count) -> bool:
+        """báo 5 mẫu chưa thấy cộng, 5 mẫu không được tính: told before."""
+        if "V" in part.tags:
+            return False
+        items = self._items[count.last + 1 : part.last + 1]
+        denied = next((k for k, item in enumerate(items) if item.tag in "!c"), len(items))
+        return any(self._key(item) in _BOOKING for item in items[denied + 1 : denied + 4])
+
+    def _is_passed_on(self, part: Segment, count: Count) -> bool:
+        """gửi 5 mẫu, nhận 3 mẫu: sheets change hands."""
+        return any(item.value == "act" for item in self._items[part.first : count.first])
+
+    def _is_quoted(self, part: Segment, count: Count) -> bool:
+        """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
+        tokens, first = self._message.tokens, self._items[count.first].first
+        if tokens[0].key in _QUOTES:
+            return False
+        opened = sum(token.key in _QUOTES for token in tokens[:first])
+        return opened % 2 == 1 and any(token.key in _QUOTES for token in tokens[first:])
+
+    def _counts_events(self, part: Segment, count: Count) -> bool:
+        """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
+        if count.noun != "u" or "V" in part.tags or "v" in part.tags:
+            return False
+        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
+        return "i" in part.tags or "t" in part.tags or any(events)
+
+    def _is_left(self, part: Segment, count: Count) -> bool:
+        """còn 2 mẫu; hôm qua còn 2 mẫu chưa báo and còn đo 2 mẫu report."""
+        unsaid = any(item.value == "unsaid" for item in self._inside(part))
+        return not unsaid and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1)
+
+    def _is_shown(self, part: Segment, count: Count) -> bool:
+        """3 mẫu này: what somebody points at."""
+        if count.verb:
+            return False
+        following = self._inside(part, count.last + 1)[:1]
+        return any(self._message.tokens[item.first].canon == _THIS for item in following)
+
+
+_Objection = tuple[str, Callable[[Objections, Segment, Count], bool]]
+_TO_BOOKING: tuple[_Objection, ...] = (
+    ("shared out", Objections._is_shared_out),
+    ("leave asked", Objections._asked_later),
+    ("an example", Objections._is_example),
+    ("quoted", Objections._is_quoted),
+    ("a total of others", Objections._is_a_total_of_others),
+    ("planned", Objections.is_planned),
+    ("denied", Objections._is_denied),
+    ("all failed", Objections._failed_all),
+)
+_TO_ASKING: tuple[_Objection, ...] = (
+    *_TO_BOOKING,
+    ("passed on", Objections._is_passed_on),
+    ("pointed at", Objections._is_shown),
+    ("times of something else", Objections._counts_events),
+)
