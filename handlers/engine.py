@@ -10,7 +10,7 @@ from handlers.conversations import ROUTER
 from handlers.letters import Post, as_rows, from_rows, write
 from handlers.messages import Choice, Inbound, Kind, Message
 from handlers.router import ANYONE, KNOWN, LEAD, Command
-from handlers.rules.courtesy import without_courtesy
+from handlers.rules.courtesy import says_only, without_courtesy
 from handlers.rules.reading import fold
 from handlers.turn import KEEP, SILENCE, Handler, Reply, Turn, also_say
 from handlers.words import common as words
@@ -109,7 +109,15 @@ def _named(talk: Talk, value: str) -> bool:
 def _meant(choices: tuple[Choice, ...], text: str) -> str | None:
     """As it was written, else without the politeness around it ("rồi em ạ")."""
     plain = fold(text).strip(" .,!?()[]")
-    return _value_of(choices, plain) or _value_of(choices, without_courtesy(text))
+    return (
+        _value_of(choices, plain) or _value_of(choices, without_courtesy(text)) or _said_only(choices, text)
+    )
+
+
+def _said_only(choices: tuple[Choice, ...], text: str) -> str | None:
+    """The one choice whose words these are, several of them too ("ok em đồng ý")."""
+    found = [each.value for each in choices if says_only(text, (fold(each.label), *each.also))]
+    return found[0] if len(found) == 1 else None
 
 
 def _value_of(choices: tuple[Choice, ...], said: str) -> str | None:

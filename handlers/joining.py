@@ -185,9 +185,9 @@ def _phone_in(text: str) -> str:
 
 @router.step("joining.installed", who=ANYONE)
 def installed(turn: Turn) -> Reply | None:
-    if turn.choice is None:
+    if (done := _is_done(turn)) is None:
         return None
-    draft = replace(_draft(turn), installed=turn.choice == "done")
+    draft = replace(_draft(turn), installed=done)
     if not draft.installed:
         return settle(turn, draft)
     unit = units.unit(turn.session, _invite(turn).unit)
@@ -198,9 +198,18 @@ def installed(turn: Turn) -> Reply | None:
 
 @router.step("joining.referral", who=ANYONE)
 def referral_entered(turn: Turn) -> Reply | None:
-    if turn.choice is None:
-        return None
-    return settle(turn, replace(_draft(turn), referral_entered=turn.choice == "done"))
+    done = _is_done(turn)
+    return None if done is None else settle(turn, replace(_draft(turn), referral_entered=done))
+
+
+def _is_done(turn: Turn) -> bool | None:
+    """ "Cài rồi em", "chưa biết nhập ở đâu"; None: it says neither."""
+    if turn.choice is not None:
+        return turn.choice == words.DONE.value
+    said = without_courtesy(turn.text).split()
+    if "chua" in said:
+        return False if said[0] == "chua" else None
+    return True if said[-1:] == ["roi"] else None
 
 
 def _next(step: str, draft: Draft, text: str, *choices: Choice) -> Reply:

@@ -1,5 +1,7 @@
 """Which words of a short answer are only politeness? ("Dạ, em đồng ý ạ" says "đồng ý".)"""
 
+from collections.abc import Iterable
+
 from handlers.rules.reading import fold
 
 _BEFORE = frozenset(
@@ -11,9 +13,21 @@ _MARKS = " .,;:!?…()[]\"'“”"
 
 def without_courtesy(text: str) -> str:
     """The words folded, without marks and the polite words at both ends; at least one word stays."""
-    words = [word for word in (each.strip(_MARKS) for each in fold(text).split()) if word]
+    words = _words(text)
     while len(words) > 1 and words[-1] in _AFTER:
         words.pop()
     while len(words) > 1 and words[0] in _BEFORE:
         words.pop(0)
     return " ".join(words)
+
+
+def says_only(text: str, phrases: Iterable[str]) -> bool:
+    """Whether the words are these folded phrases and politeness, nothing else ("ok em đồng ý")."""
+    left = f" {' '.join(_words(text))} "
+    for phrase in sorted(phrases, key=len, reverse=True):
+        left = left.replace(f" {phrase} ", " | ")
+    return "|" in left and set(left.split()) <= _BEFORE | _AFTER | {"|"}
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in (each.strip(_MARKS) for each in fold(text).split()) if word]

@@ -23,8 +23,16 @@ YES = Choice(
 )
 NO = Choice("Không", "no", ("khong", "ko", "k", "kh", "khong dong y"))
 CONSENT_CHOICES = (YES, NO)
-SHOW = Choice("Có, hiện tên rút gọn", "show", ("co", "hien", "dong y", "ok", "duoc", "vang"))
-HIDE = Choice("Không hiện tên", "hide", ("khong", "ko", "k", "khong hien"))
+SHOW = Choice(
+    "Có, hiện tên rút gọn",
+    "show",
+    ("co", "hien", "hien ten", "hien di", "ghi ten", "dong y", "ok", "duoc", "vang"),
+)
+HIDE = Choice(
+    "Không hiện tên",
+    "hide",
+    ("khong", "ko", "k", "khong hien", "khong can", "khong can dau", "an ten", "giau ten"),
+)
 BOARD_CHOICES = (SHOW, HIDE)
 
 COMMUNITY = Choice("Tổ công nghệ số cộng đồng", "community", ("to", "cnscd", "to cnscd", "to cong nghe so"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.rules.courtesy import without_courtesy
+from handlers.rules.courtesy import says_only, without_courtesy
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,19 @@ from handlers.rules.courtesy import without_courtesy
 )
 def test_politeness_is_taken_off(said: str, bare: str) -> None:
     assert without_courtesy(said) == bare
+
+
+@pytest.mark.parametrize(
+    ("said", "agreed"),
+    [
+        ("ok em đồng ý", True),
+        ("vâng, ok ạ", True),
+        ("ok nhưng để mai", False),
+        ("không ok", False),
+        ("đồng ý không em", False),
+        ("em ạ", False),
+        ("", False),
+    ],
+)
+def test_nothing_but_the_phrases_and_politeness(said: str, agreed: bool) -> None:
+    assert says_only(said, ("dong y", "ok", "y")) is agreed
