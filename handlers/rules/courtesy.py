@@ -7,7 +7,7 @@ from handlers.rules.reading import fold
 _BEFORE = frozenset(
     ("anh", "c", "chi", "da", "e", "em", "minh", "so", "thi", "thoi", "toi", "u", "uh", "vang")
 )
-_AFTER = frozenset(("a", "ak", "anh", "ban", "c", "chi", "e", "em", "nha", "nhe", "nhen", "nhi", "oi"))
+_AFTER = frozenset(("a", "ak", "anh", "ban", "c", "chi", "di", "e", "em", "nha", "nhe", "nhen", "nhi", "oi"))
 _MARKS = " .,;:!?…()[]\"'“”"
 
 

@@ -8,7 +8,7 @@ from handlers.rules.cadence import Cadence
 SORRY = "Dạ, em đang trục trặc nên chưa ghi được tin vừa rồi. Ít phút nữa anh/chị nhắn lại giúp em nhé."
 POLITELY = "Dạ, "
 OLD_QUESTION = "Dạ, câu hỏi đó cũ rồi ạ."
-PLEASE_CHOOSE = "Dạ, em chưa hiểu ý anh/chị, anh/chị chọn giúp em một ý nhé."
+PLEASE_CHOOSE = "Dạ, em chưa hiểu ý anh/chị ạ. Anh/chị chọn giúp em một ý nhé, muốn dừng thì nhắn “thôi”."
 PLEASE_ANSWER = "Dạ, em chưa hiểu ý anh/chị ạ."
 NOT_UNDERSTOOD = (
     "Dạ, em chưa rõ ý anh/chị ạ. Đo xong anh/chị nhắn em con số là được, như “3 mẫu thôn 5 viettel”. "

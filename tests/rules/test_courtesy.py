@@ -18,6 +18,7 @@ from handlers.rules.courtesy import says_only, without_courtesy
         ("dạ vâng ạ", "vang"),
         ("số 2 nhé", "2"),
         ("thôi em ạ", "thoi"),
+        ("hiện tên đi em", "hien ten"),
         ("em", "em"),
         ("dạ", "da"),
         ("ạ", "a"),
