@@ -25,6 +25,11 @@ router = Router()
 MEETING = ("start", "dk", "dang ky", "tham gia")
 LINKING = ("taikhoan", "tai khoan")
 MOST_HAMLETS_OFFERED = 12
+_AROUND_A_NAME = re.compile(
+    r"^(?:.{0,20}\s)?(?:ở|tại|o(?=\s+(?:thon|ban|xom|to|khu)\b))\s+|(?:[\s,]+(?:em|anh|chị))?[\s,]+(?:ạ|nhé|nha|nhá)[\s.!]*$",
+    re.IGNORECASE,
+)
+""" "Nhà em ở … ạ"."""
 
 
 @router.command(*MEETING, who=ANYONE, private=True, argument=r"[0-9A-Z]{6}")
@@ -162,7 +167,7 @@ def _placed(turn: Turn, name: str) -> Draft:
     unit = _invite(turn).unit
     told = read(f"đo 1 mẫu {name}", at=turn.inbound.sent_at, hamlets=hamlets_of(turn.session, unit))
     found = int(told.hamlet) if told.hamlet else find_hamlet(turn.session, unit, name)
-    return replace(draft, hamlet=found, place="" if found else common.capital(told.hamlet_text or name))
+    return replace(draft, hamlet=found, place="" if found else common.capital(_AROUND_A_NAME.sub("", name)))
 
 
 @router.step("joining.phone", who=ANYONE)
