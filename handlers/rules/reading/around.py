@@ -15,6 +15,7 @@ class Count:
     """A number of samples: the items it takes, its noun (U mẫu, u lần, "" none) and what is special about it.
 
     `value` None: an amount without a number (vài mẫu). `listed`: a bare number in a list (vt 3, vina 2).
+    `kept`: what is left of the attempts (thành công 4).
     """
 
     first: int
@@ -30,6 +31,7 @@ class Count:
     sum: bool = False
     heads: bool = False
     got: bool = False
+    kept: bool = False
     failed: bool = False
 
     @property
@@ -48,6 +50,8 @@ def set_around(message: Message, items: list[Lex], count: Count) -> None:
     at, after = count.first, count.last + 1
     before = items[at - 1] if at else None
     left = before is not None and before.value in ("left", "success")
+    after_it = items[after].value if after < len(items) else ""
+    count.kept = left or after_it == "success"
     closes = tag(items, after) == "g" and tag(items, after + 1) in ("", ".", ",", "d", "_")
     count.got = tag(items, at - 1) == "g" or left or closes
     count.failed = "t" in (tag(items, at - 1), tag(items, after)) and tag(items, after + 1) not in ("n", "d")
@@ -61,7 +65,8 @@ def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
         before, after = items[at - 1], tag(items, at + 1)
         leads = before.tag == "g" or before.value in ("left", "success")
         if items[at].tag == "n" and leads and after in ("", ".", ",", "d", "_"):
-            tried = any(count.noun == "u" and count.last < at - 1 for count in counts[:1])
+            number = items[at].number or 0
+            tried = any(c.noun == "u" and c.last < at - 1 and c.total >= number for c in counts[:1])
             if tried and not any(count.first <= at <= count.last for count in counts):
                 return [Count(at, at, int(items[at].number or 0), verb=True, got=True)]
     return []

@@ -68,7 +68,7 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     verb = _governed(items, at) or (tag(items, at - 1) == "m" and tag(items, at - 2) == "E")
     if noun:
         return Count(at, last, value, noun, verb, vague)
-    if verb and item.tag == "n" and item.value != "range" and _may_end(message, items, at_last + 1):
+    if verb and item.tag == "n" and item.value != "range" and may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
 
@@ -100,7 +100,7 @@ def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
     return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
-def _may_end(message: Message, items: list[Lex], at: int) -> bool:
+def may_end(message: Message, items: list[Lex], at: int) -> bool:
     """Whether a number without a noun may stand before this item: đo 5 anh ạ, but not đo 5 anh em, 5 cụ."""
     if tag(items, at) == "p" and tag(items, at + 1) == "V":
         return True
@@ -110,10 +110,8 @@ def _may_end(message: Message, items: list[Lex], at: int) -> bool:
         return addressed and tag(items, last + 1) in ("", ".", ",", "?")
     if tag(items, at) == "m":
         return tag(items, at + 1) in ("k", "C", "p")
-    if tag(items, at) == "k" and items[at].value == "sum":
-        return True
     if tag(items, at) == "k":
-        return items[at].value in ("part", "net")
+        return items[at].value in ("part", "net", "left", "sum")
     return tag(items, at) in _MAY_FOLLOW_BARE
 
 
@@ -234,7 +232,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
     leads = {lead(items, count.first) for count in counts} | {trail(items, count.last) for count in counts}
-    led = [at for at in free if lead(items, at) and _may_end(message, items, at + 1)]
+    led = [at for at in free if lead(items, at) and may_end(message, items, at + 1)]
     trailed = [at for at in free if tag(items, at + 1) == "C"]
     trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
     if not counts:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft, odd
 from handlers.rules.reading.segments import Segment
 
 _FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan", "xg"))
+_AT_THE_END = re.compile("V_?d[_pk]*$")
 _FULL = frozenset(("du", "het"))
 _JUST = frozenset(("vua", "moi"))
 _PAPERS = frozenset(("nop", "gui", "ghi", "khai", "cap"))
@@ -36,13 +40,27 @@ def _is_measured(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
     tags = part.tags
     finished = _has(draft, inside, _FINISHED)
     tested = "v" in tags and "d" in tags and not draft.has("rn") and (finished or not tags.strip("vdp_k"))
-    if not ("V" in tags or tested) or any(tag in tags for tag in _BARRED) or part.foreign or part.odd:
+    if (
+        not ("V" in tags or tested)
+        or any(tag in tags for tag in _BARRED)
+        or ((part.foreign or part.odd) and not _ends_done(tags))
+    ):
         return False
-    if "d" in tags:
+    if "d" in tags or (len(inside) > 2 and "D" in tags and _says_so(draft, inside)):
         return True
     leaving = any(item.tag == "V" and _key(draft, item) == "di" for item in inside)
     just = any(item.tag == "D" and _key(draft, item) in _JUST for item in inside)
     return "D" in tags and (any(tag in tags for tag in "CLl") or (just and not leaving))
+
+
+def _ends_done(tags: str) -> bool:
+    """đi lấy củi tiện đo luôn rồi ạ: whatever is told before."""
+    return bool(_AT_THE_END.search(tags))
+
+
+def _says_so(draft: Draft, inside: list[Lex]) -> bool:
+    """tối qua em có đo đấy"""
+    return any(_key(draft, before) == "co" and after.tag == "V" for before, after in pairwise(inside))
 
 
 def _is_share_done(draft: Draft, part: Segment, inside: list[Lex]) -> bool:

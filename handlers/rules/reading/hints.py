@@ -18,7 +18,7 @@ _FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m",
 _MANNERS = frozenset(
     (
         "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne",
-        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co",
+        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co", "lai",
     )
 )  # fmt: skip
 _TIMES = frozenset(("lan", "phat", "luot", "fat", "test", "m", "l"))
@@ -107,7 +107,7 @@ def _is_said_done(draft: Draft) -> bool:
     if len(draft.found) != 1 or _key(draft, draft.found[0].last) not in _TIMES:
         return False
     first, last = draft.found[0].first, draft.found[0].last
-    polite = all(item.tag in "dp.," or _is_polite(draft, k) for k, item in enumerate(draft.items) if k > last)
+    polite = all(item.tag in "dp.," or is_polite(draft, k) for k, item in enumerate(draft.items) if k > last)
     beside = [k for k in (first - 1, last + 1) if 0 <= k < len(draft.items)]
     return polite and any(_is_done(draft, k) for k in beside)
 
@@ -124,7 +124,7 @@ def _polite(draft: Draft, kept: Sequence[int]) -> list[Count]:
     rest = [k for k in kept if not at <= k <= last]
     if draft.items[at].value == "range" or (not rest and _key(draft, last) not in ("m", "l")):
         return []
-    if draft.message.tokens[0].key == "+" and draft.items[at].number == 1:
+    if draft.message.tokens[0].key == "+" and draft.items[at].number == 1 and not draft.has("CL"):
         return []
     if not all(_is_mannerly(draft, k, at) or (noun and _is_trade(draft, k, sample)) for k in rest):
         return []
@@ -148,7 +148,7 @@ def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
         return k < number or _key(draft, k) in _ADDRESSED or draft.items[k - 1].tag == "_"
     if item.tag == "d":
         return k < number or k == number + 1
-    return item.tag in "_k" and (_is_polite(draft, k) or not _key(draft, k).isalpha() or item.value == "mine")
+    return item.tag in "_k" and (is_polite(draft, k) or not _key(draft, k).isalpha() or item.value == "mine")
 
 
 def _bare(draft: Draft, kept: Sequence[int]) -> list[Count]:
@@ -190,7 +190,7 @@ def _lead(draft: Draft, at: int) -> str:
         return ""
     if following == "m" and (tag(items, at + 2) not in ("C", "p") or _key(draft, at + 1) == "sim"):
         return ""
-    if following not in _FOLLOWS or (following == "_" and not _is_polite(draft, at + 1)):
+    if following not in _FOLLOWS or (following == "_" and not is_polite(draft, at + 1)):
         return ""
     while before >= 0 and items[before].tag in _BEFORE_A_NUMBER and items[before].value != "part":
         before -= 1
@@ -222,7 +222,8 @@ def _key(draft: Draft, at: int) -> str:
     return draft.message.tokens[draft.items[at].first].key
 
 
-def _is_polite(draft: Draft, at: int) -> bool:
+def is_polite(draft: Draft, at: int) -> bool:
+    """Whether an item is nothing but manners."""
     return _key(draft, at) in _MANNERS
 
 

@@ -48,7 +48,7 @@ class Judge(Objections):
     def _is_listed(self, count: Count) -> bool:
         """Hoa 3 mẫu, Lan 2 mẫu: a name and its samples, beside others that are reported."""
         part = self.part(count)
-        named = bool(_NAMED.match(part.tags)) and self._is_name(self._items[part.first])
+        named = bool(_NAMED.match(part.tags)) and self._is_called(self._items[part.first])
         return named and not part.foreign and not self._is_denied(part, count)
 
     def _is_alike(self, count: Count, sure: Sequence[Count]) -> bool:
@@ -58,7 +58,8 @@ class Judge(Objections):
         if part.foreign or count.ordinal is not None or count.vague or not tags & _LEADING:
             return False
         alike = any((other.noun, other.listed) == (count.noun, count.listed) for other in sure)
-        told = tags <= _PLAIN or (count.verb and count.noun == "U" and not tags & _DENYING)
+        beside = count.listed and self._tag(count.last + 1) == "C"
+        told = beside or tags <= _PLAIN or (count.verb and count.noun == "U" and not tags & _DENYING)
         return alike and told and self.may_book(count)
 
     def accepts(self, count: Count) -> bool:
@@ -145,14 +146,14 @@ class Judge(Objections):
         leads = count.first == part.first and not part.tags[2:].strip("_pd")
         return leads and (len(self._parts) == 1 or self._verb)
 
-    def _is_name(self, item: Lex) -> bool:
+    def _is_called(self, item: Lex) -> bool:
         return self._message.tokens[item.first].cap
 
     def _fits(self, part: Segment, count: Count) -> bool:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""
         following = self._items[count.last + 1] if count.last < part.last else None
         strange = following is not None and (
-            (following.tag == "W" and not self._is_name(following)) or following.value == "adj"
+            (following.tag == "W" and not self._is_called(following)) or following.value == "adj"
         )
         verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
         if count.noun == "U":

@@ -152,6 +152,8 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
         return not before[-1].bare or tokens[before[-1].first].key not in _WEAK_KINDS
     if token.key in AMBIGUOUS_BARE and not token.marked:
         return previous in ("V", "A") and known is None
+    if token.key == "ba" and after == "m" and at and tokens[at - 1].key == "co":
+        return True
     if known is not None:
         return after == "M" or previous in ("V", "A", "S")
     return after in _NUMBER_NEIGHBOURS_AFTER or previous in _NUMBER_NEIGHBOURS_BEFORE

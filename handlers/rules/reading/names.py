@@ -10,8 +10,10 @@ _NAMES = frozenset("BtOFQIkzbypTWh_p")
 
 def is_person(place: Place) -> bool:
     """chị Lan, anh Huy: a capital after a form of address; a cancelling word with a capital."""
-    if not (place.token.cap and place.known.bare and place.at > 0):
+    if not (place.token.cap and place.at > 0):
         return False
+    if not place.known.bare:
+        return place.known.tag == "F" and place.known.value == "" and _is_addressed(place)
     before = place.tokens[place.at - 1]
     if before.text.isupper() and len(before.text) > 1:
         return False
@@ -25,6 +27,13 @@ def is_person(place: Place) -> bool:
         and place.known.tag in _NAMES
         and (named or (place.previous == "p" and not before.cap))
     )
+
+
+def _is_addressed(place: Place) -> bool:
+    """chị Mai đo 3 mẫu: she is no tomorrow; in Chị Mai Đo every word has a capital."""
+    after = place.tokens[place.at + 1 : place.at + 2]
+    alone = place.known.first == place.known.last
+    return alone and place.previous == "p" and bool(after) and not after[0].cap
 
 
 def is_hamlet_kind(place: Place) -> bool:

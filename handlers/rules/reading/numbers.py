@@ -191,7 +191,13 @@ def _scaled_digits(run: _Run) -> float | None:
 def _dozens(run: _Run, times: float) -> float:
     each = run.take("chuc", "dozen") or 0
     half = each / 2 if run.take("half") is not None else 0
-    return times * each + half + (run.take("digit") or 0 if each == 10 and times > 1 else 0)
+    odd = _is_followed(run, "odd", "digit") and run.take("odd") is not None
+    return times * each + half + (run.take("digit") or 0 if each == 10 and (times > 1 or odd) else 0)
+
+
+def _is_followed(run: _Run, kind: str, by: str) -> bool:
+    following = run.peek(1)
+    return run.has(kind) and following is not None and following[0] == by
 
 
 def _from_digit(run: _Run) -> tuple[bool, float | None]:

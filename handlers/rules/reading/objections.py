@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
@@ -81,7 +82,7 @@ class Objections(Plans):
             item = self._items[index]
             unnamed = not item.value.isdecimal()
             if item.tag == "Y" and self._tag(index - 1) != "@" and (unnamed or self._gets(index)):
-                return True
+                return not (part.tags[:2] == "pW" and self._is_name(index - 1))
             if item.tag == "L" and (self._key_at(index + 1) == "dat" or (self._urged and self._gets(index))):
                 return True
             if item.value == "neighbour" and self._tag(index - 1) != "@" and "p" not in before:
@@ -89,6 +90,10 @@ class Objections(Plans):
             if item.value == "left" and self._is_left(part, count):
                 return True
         return False
+
+    def _is_name(self, index: int) -> bool:
+        """đồng chí Phong CA xã: a name before the place is somebody of it."""
+        return self._tag(index) == "W" and self._message.tokens[self._items[index].first].cap
 
     def _gets(self, index: int) -> bool:
         """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
@@ -121,6 +126,15 @@ class Objections(Plans):
         """gửi 5 mẫu, nhận 3 mẫu: sheets change hands."""
         return any(item.value == "act" for item in self._items[part.first : count.first])
 
+    def _is_supposed(self, part: Segment, count: Count) -> bool:
+        """giá như đo được 5 mẫu; em mà đo được 100 mẫu thì …"""
+        before, after = self._inside(part)[: count.first - part.first], self._inside(part, count.last + 1)
+        if any(item.tag == "I" and not item.value for item in before):
+            return True
+        pairs = pairwise(before)
+        wished = any(self._key(item) == "ma" and following.tag == "V" for item, following in pairs)
+        return wished and any(self._key(item) == "thi" for item in after)
+
     def _is_quoted(self, part: Segment, count: Count) -> bool:
         """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""
         tokens, first = self._message.tokens, self._items[count.first].first
@@ -134,11 +148,14 @@ class Objections(Plans):
         if count.noun != "u" or "V" in part.tags or "v" in part.tags:
             return False
         events = (item.value == "event" for item in self._items[part.first : part.last + 1])
-        return "i" in part.tags or "t" in part.tags or any(events)
+        operated = "i" in part.tags and "C" not in part.tags
+        return operated or "t" in part.tags or any(events)
 
     def _is_left(self, part: Segment, count: Count) -> bool:
-        """còn 2 mẫu; hôm qua còn 2 mẫu chưa báo and còn đo 2 mẫu report."""
+        """còn 2 mẫu; 2 mẫu lỗi còn 6 mẫu, hôm qua còn 2 mẫu chưa báo and còn đo 2 mẫu report."""
         unsaid = any(item.value == "unsaid" for item in self._inside(part))
+        if "t" in self._tags[: count.first]:
+            return False
         return not unsaid and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1)
 
     def _is_shown(self, part: Segment, count: Count) -> bool:
@@ -154,6 +171,7 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("shared out", Objections._is_shared_out),
     ("leave asked", Objections._asked_later),
     ("an example", Objections._is_example),
+    ("supposed", Objections._is_supposed),
     ("quoted", Objections._is_quoted),
     ("a total of others", Objections._is_a_total_of_others),
     ("planned", Objections.is_planned),

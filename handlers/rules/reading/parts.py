@@ -145,8 +145,9 @@ def _without_attempts(counts: list[Count]) -> list[Count]:
     """đo 4 lần được 3 mẫu: three."""
     done = [count for count in counts if not count.failed]
     last = done[-1] if done else None
-    attempts = len(done) == 2 and done[0].noun == "u" and done[0].total >= done[1].total
-    return [last] if attempts and last and last.got else counts
+    tried = len(done) == 2 and done[0].total >= done[1].total
+    kept = last is not None and (last.kept or (done[0].noun == "u" and last.got))
+    return [last] if tried and last and kept else counts
 
 
 def split(draft: Draft, counts: Sequence[Count], posted: list[dict[str, float]]) -> tuple[Part, ...]:

@@ -41,7 +41,11 @@ def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
     before = [k for k in range(start, count.first) if items[k].tag in "Ex"]
     if before:
         return before[-1]
-    after = [k for k in range(count.last + 1, min(end, count.last + 3)) if items[k].tag == "E"]
+    after = [
+        k
+        for k in range(count.last + 1, min(end, count.last + 3))
+        if items[k].tag == "E" and items[k].value != "all"
+    ]
     return after[0] if after and tag(items, after[0] + 1) else None
 
 

@@ -138,7 +138,7 @@ def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
         or not ("n" in before and ("V" in before or "U" in before))
     ):
         return False
-    if "U" not in before and "u" not in before:
+    if "U" not in before and "u" not in before and not ("Vn" in before and item.value == "left"):
         return False
     after = "".join(item.tag for item in items[index : index + 5]).partition(",")[0]
     return item.value == "left" or any(tag in after for tag in "VAn")

@@ -11,24 +11,11 @@ from handlers.rules.reading.numbers import number_word
 
 _OPPOSITES = frozenset(
     (
-        "thap",
-        "yeu",
-        "xau",
-        "cham",
-        "moi",
-        "cu",
-        "it",
-        "khong",
-        "chua",
-        "phai",
-        "tu",
-        "kem",
-        "te",
-        "nhanh",
-        "cao",
-        "manh",
+        "thap", "yeu", "xau", "cham", "moi", "cu", "it", "khong", "chua", "phai", "tu", "kem", "te", "nhanh",
+        "cao", "manh",
     )
-)
+)  # fmt: skip
+_PARTS_OF_A_DAY = frozenset(("sang", "trua", "chieu"))
 _GRAVE_A = "a\u0300"
 
 
@@ -87,7 +74,8 @@ def _remaining(place: Place) -> Lex | None:
 
 def _tonight(place: Place) -> Lex | None:
     """tối em đo is a plan, sáng 1 tối 2 a part of the day."""
-    later = place.following in ("V", "p", "@", "F", "_")
+    listed = any(token.key in _PARTS_OF_A_DAY for token in place.tokens[: place.at])
+    later = place.following in ("V", "p", "@", "F", "_") and not listed
     return (
         place.as_("k", "part")
         if place.known.tag == "F" and place.known.value == "weak" and not later
@@ -148,6 +136,8 @@ def _asking(place: Place) -> Lex | None:
         and counts_on
     ):
         return place.as_("y")
+    if place.previous == "p":
+        return None
     last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
     return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None
 
@@ -249,7 +239,9 @@ def _where(place: Place) -> Lex | None:
 
 
 def _at_night(place: Place) -> Lex | None:
-    """do ban dem is đo ban đêm."""
+    """do ban dem is đo ban đêm, do vai lan đo vài lần."""
+    if place.known.tag == "B" and place.known.bare and place.following == "u":
+        return Lex("V", "", place.at, place.at, True)
     after = place.tokens[place.known.last + 1 : place.known.last + 2]
     night = place.tokens[place.known.last].key == "ban" and bool(after) and after[0].key in ("dem", "ngay")
     return Lex("V", "", place.at, place.at, True) if place.known.bare and night else None

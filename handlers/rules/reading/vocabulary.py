@@ -9,6 +9,7 @@ U: measurements | measurement | speedtests | speed tests | readings | tests | m�
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
   | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
+V: thực hiện đo kiểm | tiến hành đo kiểm | đo kiểm theo
 V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
 V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app
@@ -20,10 +21,10 @@ V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho 
   | đo giùm cho | báo hộ | báo giúp | báo dùm | báo giùm | báo thay | báo hộ cho | báo thay cho
   | báo giúp cho | báo dùm cho | nhờ báo! | nhờ em báo | nhờ e báo | nhờ mình báo | nhờ tôi báo
   | nhờ báo giúp | nhờ em gửi | nhờ em nhắn | đo thay cho | nhờ báo hộ | gửi hộ | gửi giúp | gửi thay
-v do: làm được | làm xong | làm đc | làm dc | thực hiện được | thực hiện xong | tiến hành | lấy được | thu được | thu thập được
+v do: trả nợ | trả bài | làm hẳn | làm được | làm xong | làm đc | làm dc | thực hiện được | thực hiện xong | tiến hành | lấy được | thu được | thu thập được
   | kiếm được | quét | quét được | bấm đo được | bấm được | ktra | chạy app | chạy thử | chạy i-speed | chạy speedtest
   | hoàn thành được | làm nốt | làm thêm | làm luôn | triển khai được | gom được | góp được | xử được | xử xong
-v: test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
+v: test thử | test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
@@ -41,8 +42,9 @@ c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất k
   | chưa hề | chưaa | chư!
 k left: còn! | còn lại | còn có
 x: x | × | * | nhân
+E all: đều
 E: ai cũng | đứa nào cũng | người nào cũng | nhà nào cũng | máy nào cũng | sim nào cũng | mạng nào cũng
-  | mỗi | mỗi một | từng | mỗi cái | each | đều | mỗi con
+  | mỗi | mỗi một | từng | mỗi cái | each | mỗi con
 m: máy | sim | cái máy | điện thoại | đt | đth | dt | máy điện thoại | thuê bao | sóng sim | phone | con máy
   | chiếc máy | chiếc điện thoại | chiếc
 m mạng: mạng | nhà mạng

@@ -64,7 +64,7 @@ F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | 
   | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
   | mấy ngày tới | sắp xếp
 F weak: đang đo | đang đi đo | bắt đầu đo | đang! | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
-O: đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
+O: phải có | phải đạt | đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
   | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức | bắt buộc
   | tối đa | hoàn thành trước | trước ngày | trước 20 | các đ/c đo | nhiệm vụ | bình quân | trung bình
   | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
@@ -74,7 +74,7 @@ _ book: đề nghị ghi nhận | nhờ ghi nhận | nhờ bot ghi | nhờ ad gh
   | mong được ghi nhận | nhờ ad cập nhật | nhờ bot cập nhật | vui lòng ghi nhận | vui lòng cập nhật | nhờ cập nhật | nhờ chị ghi | nhờ anh ghi
   | đề nghị cập nhật | nhờ tổng hợp | nhờ cộng | nhờ cộng thêm | nhờ bot cộng | xin cập nhật | nhờ bot | nhờ ad | phiền ad ghi
   | để tổng hợp | để theo dõi | để cập nhật | đề nghị theo dõi
-O weak: nhờ anh | nhờ chị | nhờ bạn | nhờ các | nhờ mọi người | nhờ mn | nhờ cô | nhờ chú | nhờ bác | chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
+O weak: chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu tháng này | chỉ tiêu tuần này | nhờ anh | nhờ chị | nhờ bạn | nhờ các | nhờ mọi người | nhờ mn | nhờ cô | nhờ chú | nhờ bác | chỉ tiêu | cho đủ | để đủ | phải đo | phải! | phải được | cần đo | cần | nhớ!
   | cố lên | nhờ! | đo nhé | thông báo | mn đo | mọi người đo | cả nhà đo
   | các bạn đo | mng đo | giúp em đo | giúp mình đo | giúp anh đo | giúp chị đo | bà con đo | các em đo
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
