@@ -6,6 +6,8 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment
 
+_OFFERED = frozenset("BVnO")
+
 
 def asks(draft: Draft) -> bool:
     """A question mark, a question word, or a closing không or chưa."""
@@ -23,6 +25,18 @@ def _ends_asking(draft: Draft, part: Segment) -> bool:
     if len(inside) < 2 or inside[-1].tag != "!" or not _closes(inside[-1]):
         return False
     return any(_is_co(draft, item) for item in draft.items[part.first : part.last])
+
+
+def _is_anybody(draft: Draft, at: int) -> bool:
+    """ai mua thì nhắn, có ai đo giùm: whoever, at the head of a stretch and with something after it."""
+    part = next(part for part in draft.parts if part.first <= at <= part.last)
+    leads = not part.tags[: at - part.first].strip("_pI") and _key(draft, at) == "ai"
+    told = part.tags[at + 1 - part.first :].strip("_p")
+    return leads and bool(_OFFERED.intersection(told)) and told[-1] not in "!c"
+
+
+def _key(draft: Draft, at: int) -> str:
+    return draft.message.tokens[draft.items[at].first].key
 
 
 def _denies(draft: Draft, item: Lex) -> bool:
@@ -45,8 +59,8 @@ def _closes(item: Lex) -> bool:
 def _question_word(draft: Draft) -> bool:
     """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
     denied = False
-    for item in draft.items:
-        if item.tag == "Q" and not (denied and item.value == "any"):
+    for k, item in enumerate(draft.items):
+        if item.tag == "Q" and not (item.value == "any" and (denied or _is_anybody(draft, k))):
             return True
         denied = denied or item.tag in "!cy" or _denies(draft, item)
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from handlers.rules.reading.around import Count
@@ -26,6 +27,7 @@ _AMOUNTS = frozenset(
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
+_DENIED = re.compile("![WB]{1,2}g")
 _YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY}
 
 
@@ -141,6 +143,8 @@ def _cannot(draft: Draft) -> bool:
         if tag != "!":
             continue
         near = tags[at + 1 : at + 5]
+        if _DENIED.match(tags, at) and is_about_measuring(draft):
+            return True
         if "." not in near and "g" in near and any(verb in near for verb in "ViS"):
             return True
         if near[:1] == "g" and any(verb in tags[max(0, at - 4) : at] for verb in "ViS") and near[1:2] != "?":
@@ -152,7 +156,7 @@ def _is_ranking(draft: Draft) -> bool:
     if "b" not in draft.tags or foreign(draft):
         return False
     if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
-        return odd(draft) <= 1
+        return odd(draft) <= 1 + 2 * draft.says("b", "")
     return draft.says("b", "") or is_about_measuring(draft) or (asks(draft) and odd(draft) <= 1)
 
 
@@ -206,7 +210,8 @@ def _is_question(draft: Draft) -> bool:
     if not asks(draft) or (draft.says("O", "") and draft.says("Q", "any") and not draft.has("?H")):
         return False
     near = draft.has("ROYriPhV") or odd(draft) < 2 or draft.says("Q", "may")
-    return is_about_measuring(draft) or (near and not foreign(draft))
+    addressed = draft.says("Q", "") and "p" in draft.tags and odd(draft) < 2
+    return is_about_measuring(draft) or (near and not foreign(draft)) or addressed
 
 
 _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (

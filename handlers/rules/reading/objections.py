@@ -70,6 +70,8 @@ class Objections(Plans):
     def _failed_all(self, part: Segment, count: Count) -> bool:
         """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
         after = self._items[count.last + 1 : part.last + 1]
+        if after and after[0].value == "all" and "t" in self._tags and not part.tags[-2:].strip("E_p"):
+            return True
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
         return at is not None and any(
             item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]

@@ -223,6 +223,7 @@ def _or(place: Place) -> Lex | None:
     after = place.tokens[place.at + 1 : place.at + 2]
     between = place.previous in "nf#" and bool(after) and after[0].kind == "number"
     opposite = bool(after) and after[0].key in _OPPOSITES
+    opposite = opposite or (place.at > 1 and bool(after) and after[0].key == place.tokens[place.at - 2].key)
     return place.as_("Q") if place.known.last == place.at and (between or opposite) else None
 
 
@@ -235,7 +236,7 @@ def _where(place: Place) -> Lex | None:
     """bxh dau ad asks; unmarked dau elsewhere says nothing."""
     if place.token.marked or place.known.last > place.at:
         return None
-    return place.as_("Q", "any") if place.following in ("", "p", "_", "?") else place.as_("_")
+    return place.as_("Q", "any") if place.following in ("", "p", "_", "?", "d") else place.as_("_")
 
 
 def _at_night(place: Place) -> Lex | None:
@@ -251,6 +252,12 @@ def _everybody(place: Place) -> Lex | None:
     """moi nguoi do 2 mau: mỗi người, then the verb."""
     measured = place.known.value == "head" and place.previous == "E"
     return Lex("m", "người", place.at, place.at) if measured else None
+
+
+def _thousand_or_kilo(place: Place) -> Lex | None:
+    """60k, 85 kg: money and weight, not không."""
+    glued = place.token.glued or place.token.key == "kg"
+    return place.as_("B") if place.known.tag == "!" and place.previous == "n" and glued else None
 
 
 def _one_letter(place: Place) -> Lex | None:
@@ -288,6 +295,8 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "cai": _install,
     "dat": _soil,
     "cua": _door,
+    "k": _thousand_or_kilo,
+    "kg": _thousand_or_kilo,
     "m": _one_letter,
     "l": _one_letter,
     "bn": _friend_or_how_many,

@@ -1,7 +1,7 @@
 """Which words ask, plan, order, correct or complain? (table format: lexicon.py)"""
 
 TABLE = """
-z: xoá đi
+z: gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
 z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
 y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
   | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
@@ -12,7 +12,9 @@ r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: cứ báo sai | tài khoản bị khoá | ngắt giữa chừng | bị ngắt | đen thui | đen sì | đen ngòm | không bắt được 4g | ko bắt được 4g
+t: sét đánh | bị sét đánh | tự tắt | tự tắt ngầm | tự tắt nguồn | tắt ngúm | tắt ngầm | không xác định được | không xác định được vị trí
+  | định vị sai | định vị nhảy | sai vị trí | rơi xuống nước | vô nước | ngấm nước | không đọc được | không nhìn thấy | không nhìn rõ
+  | không thấy nút | không tìm thấy | không lên nguồn | không bấm được | không tải về được | cứ báo lỗi | cứ báo sai | tài khoản bị khoá | ngắt giữa chừng | bị ngắt | đen thui | đen sì | đen ngòm | không bắt được 4g | ko bắt được 4g
   | không bắt được mạng | ko bắt được mạng | không bắt 4g | không tồn tại | ko tồn tại | k tồn tại | nó báo sai | app báo sai | máy báo sai | báo sai hoài | báo sai mã | cột sóng hỏng
   | cột phát sóng hỏng | trạm phát hỏng | cột sóng hư | trạm sóng hỏng | đứt cáp | sập nguồn | sóng hỏng | mất cột sóng
   | bị khoá 1 chiều | bị khoá một chiều | bị khoá 2 chiều | bị khoá hai chiều | sim bị khoá | khoá sim | tải hoài không xong
@@ -21,11 +23,14 @@ t: cứ báo sai | tài khoản bị khoá | ngắt giữa chừng | bị ngắt
   | đòi vị trí | đòi quyền vị trí | không cho vị trí | mới có sóng | không gọi được | ko gọi được | k gọi được
 t weak: quay tròn | xoay tròn | chịu thua | đường lở | lở đường | lở đất | lở | sạt | mắt mờ | không nổi | ko nổi | k nổi | cùi bắp
   | máy cùi | không ra số | không ra số nào | ko ra số | không biết bật | không biết mở | không biết bấm | khoá máy | nóng máy quá tắt
-h: bot này làm được gì | bot này dùng sao | bot này để làm gì | bot xài sao | bot xài thế nào | bot xài như nào | viết những gì
+h: chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | chỉ cháu cách | chỉ tui cách | từng bước | viết thế nào | viết sao
+  | viết ra sao | viết kiểu gì | bot này kiểu gì | con bot này kiểu gì | thì gõ cái gì | bot giúp được những việc gì | bot giúp được việc gì
+  | bot này làm được gì | bot này dùng sao | bot này để làm gì | bot xài sao | bot xài thế nào | bot xài như nào | viết những gì
   | phải viết gì | phải viết sao | viết gì cho đúng | viết sao cho đúng | nhắn những gì | phải nhắn gì | help me | không biết dùng giúp với
   | gõ j | nhắn j | thì gõ gì | thì nhắn gì | cách nhắn báo | nhắn bot sao | nhắn bot thế nào | ghi sao cho bot hiểu | nhắn sao cho đúng
   | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
-_: không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
+I: làm gì có chuyện | làm gì có | ai bảo | chứ gì | xem nào | gì mà
+_: đi nào | thôi nào | lên nào | tốc nào | phết nhỉ | không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
 Q: hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
 k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | phần việc được giao | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
@@ -108,7 +113,7 @@ r ask: còn bao nhiêu | còn bn | còn mấy | còn lại bao nhiêu | thiếu 
   | thiếu mấy | còn thiếu mấy | còn thiếu bn
 r left: còn thiếu | thiếu | còn phải | còn cần | nữa là đủ | nữa là xong | nữa đủ | nữa thì đủ | nữa mới đủ
   | còn nợ | mới đủ | là đủ | nữa là tròn | nữa là đạt | thì đủ
-r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
+r: còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp giúp | tổng hợp số liệu | tổng hợp hộ | còn thiếu nữa | tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
   | kết quả của em | kết quả của xã | kết quả tháng | kết quả tuần | số mẫu của em | thống kê | tình hình đo
   | ai chưa đo | ai chưa báo | những ai chưa | ai chưa | người chưa đo | thôn nào chưa | bản nào chưa
   | tổ nào chưa | khu nào chưa | ấp nào chưa | xóm nào chưa | khóm nào chưa | còn ai chưa | còn thôn nào
@@ -130,9 +135,9 @@ r: tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao 
 r name: tổng kết | số liệu
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
   | status | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
-b: bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
+b: bảng điểm | nhất nhì | nhất nhì ba | xếp từ cao xuống thấp | xếp từ cao đến thấp | bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
   | bang xep hang | b.x.h | bảng xh | xếp hạng mấy
-b ask: hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu
+b ask: ai là vua | ai là trùm | ai là quán quân | ai hạng 1 | ai top | những ai nhất | hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu
   | ai đứng đầu | ai đứng nhất | ai hạng nhất | top mấy | xếp mấy | đứng mấy | ai đo nhiều nhất
   | ai nhiều nhất | ai về nhất | ai top 1 | hạng bao nhiêu | đứng hạng mấy | đứng thứ bao nhiêu
   | ai đang nhất
