@@ -2,6 +2,8 @@
 # ARGS are handed on: make run ARGS="--config mine.toml", make test ARGS="-k leaderboard".
 PYTHON = .venv/bin/python
 LAYERS = storage handlers scheduler bot
+# One more than there are cores: while some tests wait for other processes, others work.
+WORKERS = $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1)
 UV = $$(command -v uv || echo $(PYTHON) -m uv)
 COMPILE = $(UV) pip compile --quiet --upgrade --universal --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
@@ -19,7 +21,7 @@ run: ## start the bot (config.toml if there is one, else the example in the brow
 	@./nhipdo run $(ARGS)
 
 test: env ## run the tests, without the long ones (CI=true shows the coverage too)
-	@$(PYTHON) -m pytest -q -m "not soak" -n 2 --dist worksteal $(if $(CI),--cov --cov-report=term) $(ARGS)
+	@$(PYTHON) -m pytest -q -m "not soak" -n $(WORKERS) --dist worksteal $(if $(CI),--cov --cov-report=term) $(ARGS)
 
 lint: env ## check style, formatting and types
 	@$(PYTHON) -m ruff check .
