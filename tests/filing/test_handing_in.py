@@ -93,7 +93,7 @@ async def test_a_hamlet_there_is_keeps_its_names_and_gets_more(the: Office) -> N
 async def test_names_are_kept_as_those_a_lead_writes(the: Office) -> None:
     await the.hand_in(await the.path(COMMAND), "bản  háng   trở\n".encode())
     assert "Bản háng trở" in the.names()
-    assert "em đã thêm Bản háng trở" in await the.say(LEAD, "/thon bản háng trở")
+    assert "Bản háng trở đã có" in await the.say(LEAD, "/thon bản  háng trở")
     assert len(the.names()) == 2
 
 
