@@ -32,6 +32,8 @@ def data(turn: Turn) -> Reply:
             kind=", ".join(common.KINDS[kind] for kind in (mine.kind, mine.also_kind) if kind),
             rank=words.RANKS[mine.rank],
             phone=words.PHONES.get(mine.phone, words.NOT_SAID),
+            installed=words.INSTALLED[mine.installed],
+            entered=words.ENTERED[mine.referral_entered],
             account=_accounts(turn),
             shown=words.YES if mine.shown else words.NO,
             samples=checkins.of_member(turn.session, mine.id, month.first, month.last),

@@ -27,6 +27,8 @@ class Person(NamedTuple):
     joined_at: datetime
     left_at: datetime | None
     also_kind: str = ""
+    installed: bool = False
+    referral_entered: bool = False
 
     @property
     def leads(self) -> bool:

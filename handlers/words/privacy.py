@@ -4,7 +4,7 @@ from handlers.messages import Choice
 
 DATA = (
     "Dạ, em đang lưu về {name}:\n• Họ tên: {full}\n• Tài khoản nhắn tin: {account}\n• Nơi: {unit}{hamlet}\n"
-    "• Vai trò: {kind}{rank}\n• Máy: {phone}\n• Hiện tên trên bảng: {shown}\n• Đã báo: {samples} mẫu tháng này\n"
+    "• Vai trò: {kind}{rank}\n• Máy: {phone}, {installed}, {entered}\n• Hiện tên trên bảng: {shown}\n• Đã báo: {samples} mẫu tháng này\n"
     "• Câu hỏi, khó khăn em còn giữ:{told}\n• Đồng ý tham gia từ: {since}\n"
     "Đổi việc hiện tên: /hienten. Dừng tham gia: /rut. Xoá hẳn: /xoa."
 )
@@ -15,6 +15,8 @@ ACCOUNTS = {"zalo": "Zalo", "telegram": "Telegram", "webchat": "trang nhắn th�
 PHONES = {"android": "Android", "iphone": "iPhone"}
 YES, NO = "có", "không"
 NOT_SAID = "chưa rõ"
+INSTALLED = {True: "đã cài i-Speed", False: "chưa cài i-Speed"}
+ENTERED = {True: "đã nhập mã giới thiệu", False: "chưa nhập mã giới thiệu"}
 RANKS = {"member": "", "lead": ", người phụ trách", "admin": ", quản trị"}
 ASK_LEAVE = "Dạ, {name} muốn dừng tham gia ạ? Em sẽ không nhắc nữa; các mẫu đã báo vẫn tính cho cả tổ."
 LEAVE = Choice("Dừng tham gia", "yes", ("dung", "dong y", "co", "vang"))

