@@ -54,7 +54,11 @@ def set_around(message: Message, items: list[Lex], count: Count) -> None:
     count.kept = left or after_it == "success"
     closes = tag(items, after) == "g" and tag(items, after + 1) in ("", ".", ",", "d", "_")
     count.got = tag(items, at - 1) == "g" or left or closes
-    count.failed = "t" in (tag(items, at - 1), tag(items, after)) and tag(items, after + 1) not in ("n", "d")
+    broken = after + (tag(items, after) == "k")
+    count.failed = "t" in (tag(items, at - 1), tag(items, broken)) and tag(items, broken + 1) not in (
+        "n",
+        "d",
+    )
     equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
     count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
 

@@ -201,14 +201,14 @@ def _lead(draft: Draft, at: int) -> str:
         return "k" if items[before].value == "part" else ""
     if found in _LEADS or found == "W":
         return "p" if found == "W" else found
-    if _stands_before_place(draft, at):
+    if stands_before_place(draft, at):
         return "L"
     if (tag(items, at - 1) == "g" and following == "d") or (at and _key(draft, at - 1) in _TOLD):
         return "g"
     return "d" if following == "d" and _is_done(draft, at + 1) else ""
 
 
-def _stands_before_place(draft: Draft, at: int) -> bool:
+def stands_before_place(draft: Draft, at: int) -> bool:
     """3 ở thôn 5, 3 thôn 5; 3 bản photo are sheets."""
     if tag(draft.items, at + 1) == "@":
         return tag(draft.items, at + 2) in ("L", "l")

@@ -33,6 +33,11 @@ class Judge(Objections):
         self._foreign = any(part.foreign for part in parts)
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
+    @property
+    def foreign(self) -> bool:
+        """Whether another trade is named anywhere in the message."""
+        return self._foreign
+
     def reported(self, found: Sequence[Count]) -> list[Count]:
         """The counts that are plainly reported; none when all attempts failed."""
         sure = [count for count in found if self.accepts(count)]

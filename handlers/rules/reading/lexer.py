@@ -25,7 +25,7 @@ _SIGNS = {
     "%": "%",
 }
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
-_NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxP")
+_NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxPy")
 _TELLING = frozenset(
     canon(word)
     for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
@@ -107,7 +107,7 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
 
 def _misspelt_noun(token: Token, known: Lex | None, before: list[Lex]) -> str:
     """đo 3 maau, đo 3 màu: after verb and number, a word one letter or tone from mẫu, lần, lượt."""
-    if len(before) < 2 or before[-1].tag != "n" or before[-2].tag not in "Vg" or before[-2].bare:
+    if len(before) < 2 or before[-1].tag != "n" or before[-2].tag not in "VgCD" or before[-2].bare:
         return ""
     if known is not None:
         return "U" if token.canon in _COLOURS else ""
@@ -150,10 +150,10 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
         return True
     if previous == "K" and (known is None or known.bare):
         return not before[-1].bare or tokens[before[-1].first].key not in _WEAK_KINDS
-    if token.key in AMBIGUOUS_BARE and not token.marked:
-        return previous in ("V", "A") and known is None
     if token.key == "ba" and after == "m" and at and tokens[at - 1].key == "co":
         return True
+    if token.key in AMBIGUOUS_BARE and not token.marked:
+        return previous in ("V", "A") and known is None
     if known is not None:
         return after == "M" or previous in ("V", "A", "S")
     return after in _NUMBER_NEIGHBOURS_AFTER or previous in _NUMBER_NEIGHBOURS_BEFORE

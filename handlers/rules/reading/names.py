@@ -21,7 +21,10 @@ def is_person(place: Place) -> bool:
         place.known.tag == "z" or (place.marked and place.previous == "p")
     ):
         return True
-    named = (place.previous == "W" and before.cap) or (place.previous == "," and place.following == "V")
+    of_two = place.previous == "p" and place.at > 1 and not place.tokens[place.at - 2].cap
+    named = ((place.previous == "W" or of_two) and before.cap) or (
+        place.previous == "," and place.following == "V"
+    )
     return (
         not place.marked
         and place.known.tag in _NAMES

@@ -4,73 +4,99 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from handlers.rules.reading import parts as partition
 from handlers.rules.reading.around import Count, set_around
 from handlers.rules.reading.counts import may_end
-from handlers.rules.reading.hints import is_polite
+from handlers.rules.reading.hints import is_polite, stands_before_place
 from handlers.rules.reading.judge import Judge
-from handlers.rules.reading.parts import Draft, foreign
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment, clauses
 from handlers.rules.reading.weigh import commands
 
 _MOST = 60
 _TELLING = frozenset("VvgDdCL")
-_OPEN = frozenset("?QHbhz%rcIts")
-_BESIDE = frozenset("BW/:-x%M")
-_NOT_BARE = _OPEN.union("FO!BEiM#xX/")
-_ENDING = "_dpDCL@lk"
+_OPEN = frozenset("?QHbhz%rcIs")
+_BESIDE = frozenset("BW/:-x%Mt")
+_NOT_BARE = _OPEN.union("FO!BEiM#xX/t")
+_CLOSED = "FO?QHzIbrtsiB!chE%"
+_ENDING = "_dpDCL@lkE"
 _BETWEEN = "_:~kWmB"
 _LEADS = frozenset("VvgdDRCLAp")
-_MEASURED = frozenset("VvCRU")
 
 
 def perhaps(draft: Draft) -> list[Count]:
     """The counts that a statement may report; none where a plan, order, question or other trade counts."""
     inside = clauses(draft.message, draft.items, draft.parts)
     judge = Judge(draft.message, draft.items, inside)
-    counts = [c for c in draft.found if judge.may_ask(c) and _tells(draft, judge.part(c), c)]
-    counts = counts or _bare(draft, judge, inside)
+    counts = [c for c in draft.found if judge.may_ask(c) and _tells(judge, judge.part(c), c)]
+    counts = counts or _bare(draft, judge, inside) or _loose(draft, inside) or _results(draft)
     for count in counts:
         count.vague = True
     return counts
 
 
-def _tells(draft: Draft, part: Segment, count: Count) -> bool:
+def _tells(judge: Judge, part: Segment, count: Count) -> bool:
     """A sample that somebody tells of, a time only with a verb; nothing else beside it."""
     before, after = part.tags[: count.first - part.first], part.tags[count.last + 1 - part.first :]
     if count.value == 0 or _OPEN.intersection(part.tags) or _BESIDE.intersection(after[:1]):
         return False
-    if count.noun == "U" and count.sum:
-        return True
-    if part.foreign and not (count.noun == "U" and "V" in before):
-        return False
     if count.noun == "U":
-        told = bool(_TELLING.intersection(part.tags)) and (count.ordinal is None or "V" in before)
-        return told and (part.odd == 0 or "V" in part.tags)
+        return count.sum or _tells_sample(part, before, count)
+    if count.noun != "u" or judge.foreign or commands(part):
+        return False
     pressed = before[-1:] == "i" and "C" in part.tags
-    measured = "V" in before and "R" not in before and not foreign(draft)
-    return count.noun == "u" and (pressed or measured) and not commands(part)
+    return pressed or ("V" in before and "R" not in before)
+
+
+def _tells_sample(part: Segment, before: str, count: Count) -> bool:
+    if part.foreign:
+        return "V" in before
+    told = bool(_TELLING.intersection(part.tags)) and (count.ordinal is None or "V" in before)
+    owned = (
+        not before
+        and count.ordinal is None
+        and part.odd < 2
+        and bool({"P", "C", "L", "p"}.intersection(part.tags))
+    )
+    return (told and (part.odd == 0 or bool({"V", "v"}.intersection(part.tags)))) or owned
 
 
 def _bare(draft: Draft, judge: Judge, inside: Sequence[Segment]) -> list[Count]:
     """nay em được hai · xong 3, … · hôm kia 2, hôm qua 2: a bare number at the end of what is told."""
-    if draft.found:
+    if any(not count.failed for count in draft.found):
         return []
-    counts = [count for part in inside for count in _at_the_end(draft, part)]
-    told = [count for count in counts if judge.may_ask(count)]
-    leads = [_lead(draft, judge.part(count), count) for count in told]
-    several = len(told) > 1 and len(set(leads)) == 1
-    return told if several or any(_is_measured(draft, lead) for lead in leads) else []
+    counts = [count for part in inside for count in _in_lists(draft, part) if judge.may_ask(count)]
+    leads = [_lead(draft, judge.part(count), count) for count in counts if not count.sum]
+    several = len(leads) > 1 and len(set(leads)) == 1
+    told = several or any(_is_measured(draft, lead) for lead in leads)
+    return counts if told and not ("C" in leads and "W" in draft.tags) else []
 
 
-def _at_the_end(draft: Draft, part: Segment) -> Iterator[Count]:
-    if part.tags.count("n") != 1 or _NOT_BARE.intersection(part.tags):
+def _loose(draft: Draft, inside: Sequence[Segment]) -> list[Count]:
+    """Bare numbers anywhere in a message about measuring that asks, plans, denies and sells nothing."""
+    if draft.found or not draft.has("VvUL") or draft.has(_CLOSED):
+        return []
+    places = [(part, at) for part in inside for at in range(part.first, part.last + 1)]
+    ends = [at for part, at in places if _is_small(draft.items[at]) and _ends(draft, part, at)]
+    return [Count(at, at, int(draft.items[at].number or 0), listed=True) for at in ends]
+
+
+def _is_small(item: Lex) -> bool:
+    return item.tag == "n" and item.value != "range" and 0 < (item.number or 0) < _MOST
+
+
+def _in_lists(draft: Draft, part: Segment) -> Iterator[Count]:
+    """The bare numbers of a stretch that end it or are followed by the next of a list."""
+    if _NOT_BARE.intersection(part.tags):
         return
-    at = part.first + part.tags.index("n")
-    item = draft.items[at]
-    if _ends(draft, part, at) and item.value != "range" and 0 < (item.number or 0) < _MOST:
-        count = Count(at, at, int(item.number or 0), verb=True, vague=True, listed=True)
-        set_around(draft.message, draft.items, count)
-        yield count
+    for at in range(part.first, part.last + 1):
+        item = draft.items[at]
+        if _is_small(item) and _ends(draft, part, at):
+            count = Count(at, at, int(item.number or 0), verb=True, vague=True, listed=True)
+            set_around(draft.message, draft.items, count)
+            if count.sum or _lead(draft, part, count):
+                yield count
 
 
 def _ends(draft: Draft, part: Segment, at: int) -> bool:
@@ -78,12 +104,15 @@ def _ends(draft: Draft, part: Segment, at: int) -> bool:
     after = part.tags[at + 1 - part.first :]
     if after[:1] == "_" and not is_polite(draft, at + 1):
         return False
-    return not after.strip(_ENDING) and after[:1] != "l" and may_end(draft.message, draft.items, at + 1)
+    if after[:1] == "L" and not stands_before_place(draft, at):
+        return False
+    last = "n" in after or not after.strip(_ENDING)
+    return last and after[:1] not in ("l", "n") and may_end(draft.message, draft.items, at + 1)
 
 
 def _lead(draft: Draft, part: Segment, count: Count) -> str:
     """The tag of what the number belongs to; "" when it is none of a report."""
-    before = part.tags[: count.first - part.first].rstrip(_BETWEEN)
+    before = part.tags[: count.first - part.first].rpartition("n")[2].rstrip(_BETWEEN)
     return before[-1:] if before[-1:] in _LEADS else ""
 
 
@@ -91,4 +120,15 @@ def _is_measured(draft: Draft, lead: str) -> bool:
     """đo 3, xong 3, mobi 3; được 3, hôm nay 3 only in a message about measuring."""
     if lead in ("V", "v", "R", "C", "d"):
         return True
-    return lead in ("g", "D", "L") and draft.has("VvCU")
+    return (lead in ("g", "D", "L") and draft.has("VvCU")) or (lead == "A" and draft.has("CL"))
+
+
+def _results(draft: Draft) -> list[Count]:
+    """gõ tay: xuống 27 lên 6 ping 33 vê tê: a result among words that nobody knows."""
+    fields = {speed.field for speed in draft.speeds}
+    several = "d" in fields and len(fields) > 1
+    one = bool(fields & {"d", "?"}) and "M" in draft.tags
+    if draft.found or not draft.has("CLV") or not (several or one) or draft.has("FOIzB!"):
+        return []
+    first = draft.speeds[0].where
+    return [Count(first, first, len(partition.results(draft.speeds)) or 1, listed=True)]

@@ -39,7 +39,9 @@ def _people(items: list[Lex], end: int) -> int:
 def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
     """Where mỗi (or the sign x) stands: before the count, or right after it."""
     before = [k for k in range(start, count.first) if items[k].tag in "Ex"]
-    if before:
+    if before and not any(
+        item.tag in ".," and item.value != "\n" for item in items[before[-1] : count.first]
+    ):
         return before[-1]
     after = [
         k

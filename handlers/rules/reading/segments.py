@@ -150,7 +150,7 @@ def clauses(message: Message, items: Sequence[Lex], parts: Sequence[Segment]) ->
     for part in parts:
         turns = (k for k in range(part.first + 1, part.last + 1) if _is_turn(message, items[k]))
         starts = [part.first, *turns, part.last + 1]
-        out += [Segment(message, items, first, end - 1) for first, end in pairwise(starts)]
+        out += [Segment(message, items, first, end - 1, measured=True) for first, end in pairwise(starts)]
     return out
 
 

@@ -30,6 +30,7 @@ h: chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | ch
   | gõ j | nhắn j | thì gõ gì | thì nhắn gì | cách nhắn báo | nhắn bot sao | nhắn bot thế nào | ghi sao cho bot hiểu | nhắn sao cho đúng
   | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
 I: làm gì có chuyện | làm gì có | ai bảo | chứ gì | xem nào | gì mà
+_: sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
 _: đi nào | thôi nào | lên nào | tốc nào | phết nhỉ | không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
 Q: hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
@@ -239,7 +240,7 @@ z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lư
   | bỏ con số | bỏ kết quả
 z weak: bỏ! | gỡ! | bỏ đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt | loại bỏ | gạch
   | không tính
-y: nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
+y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
   | sửa thành | sửa lại thành | sửa lại là | ghi nhầm | báo nhầm | nhập nhầm | đánh nhầm | gõ nhầm
   | nói nhầm | viết nhầm | bấm nhầm | báo lộn | ghi lộn | nhập sai | ghi sai | báo sai | đếm nhầm | đếm sai
   | nhớ nhầm | nhớ lộn | correction | chính xác là | đúng ra là | gửi nhầm | gửi sai | gửi lộn | báo lại

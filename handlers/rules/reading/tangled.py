@@ -1,0 +1,43 @@
+"""Does a report hold more numbers than its count explains, so that it is asked about?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handlers.rules.reading.around import Count
+from handlers.rules.reading.parts import Draft
+
+_UNDONE = frozenset("FOIt")
+
+
+def is_tangled(draft: Draft, kept: Sequence[Count]) -> bool:
+    """Whether the counts kept are perhaps not all of it or too much."""
+    return any(holds(draft, kept) for _, holds in _SIGNS)
+
+
+def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
+    """đo 3 mẫu ở nhà, 2 mẫu ở trường: one was not taken, and nothing says that it is a plan or was wrong."""
+    reported = {count.first for count in (*kept, *draft.reported)}
+    left = [count for count in draft.found if count.total and count.first not in reported]
+    if any(count.got or count.kept for count in kept):
+        return False
+    return any(count.ordinal is None and not _is_explained(draft, count) for count in left)
+
+
+def _is_explained(draft: Draft, count: Count) -> bool:
+    part = next(part for part in draft.parts if part.first <= count.first <= part.last)
+    rest = any(item.value == "left" for item in draft.items[part.first : count.first])
+    dropped = draft.correction is not None
+    return rest or dropped or count.failed or bool(_UNDONE.intersection(part.tags))
+
+
+def _mixed(draft: Draft, kept: Sequence[Count]) -> bool:
+    """đo được 1, leo lên đồi được 1, hai lần khác nhau: perhaps said twice."""
+    nouns = {count.noun for count in kept}
+    return len(nouns) > 1 and "u" in nouns
+
+
+_SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
+    ("a number of samples left out", _left_out),
+    ("said in several ways", _mixed),
+)
