@@ -3,6 +3,7 @@
 import calendar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -36,6 +37,7 @@ def days_in_month(day: date) -> int:
     return calendar.monthrange(day.year, day.month)[1]
 
 
+@lru_cache(512)
 def month_of(day: date) -> Period:
     """The calendar month, which is how VNNIC counts the 300 samples."""
     first = day.replace(day=1)

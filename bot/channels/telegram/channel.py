@@ -57,6 +57,8 @@ class TelegramChannel:
         backoff = Backoff(first_wait, longest_wait)
         self._polling = Polling(self._client, self._ear, self._become_a_poller, backoff)
         self._task: asyncio.Task[None] | None = None
+        self._able_as = "", True
+        self._able = _capabilities(settings, *self._able_as)
 
     @property
     def bots(self) -> Sequence[str]:
@@ -65,18 +67,10 @@ class TelegramChannel:
 
     def capabilities(self, bot: str) -> Capabilities:
         """Link and mention are empty until Telegram has said who the bot is."""
-        name, settings = self._ear.username, self._settings
-        return Capabilities(
-            text_limit=TEXT_LIMIT,
-            caption_limit=CAPTION_LIMIT,
-            hears_all=self._ear.hears_all,
-            per_second=settings.per_second,
-            per_chat_second=settings.per_chat_second,
-            per_group_minute=settings.per_group_minute,
-            group_prefix="-",
-            invite_link=f"https://t.me/{name}?start={{code}}" if name else "",
-            mention=f"@{name}" if name else "",
-        )
+        named = self._ear.username, self._ear.hears_all
+        if self._able_as != named:
+            self._able_as, self._able = named, _capabilities(self._settings, *named)
+        return self._able
 
     def routes(self) -> list[web.RouteDef]:
         """What the web server must serve; nothing when polling."""
@@ -136,3 +130,17 @@ class TelegramChannel:
                 raise
             await asyncio.sleep(retry_after(error))
             await self._set_webhook()
+
+
+def _capabilities(settings: Telegram, name: str, hears_all: bool) -> Capabilities:
+    return Capabilities(
+        text_limit=TEXT_LIMIT,
+        caption_limit=CAPTION_LIMIT,
+        hears_all=hears_all,
+        per_second=settings.per_second,
+        per_chat_second=settings.per_chat_second,
+        per_group_minute=settings.per_group_minute,
+        group_prefix="-",
+        invite_link=f"https://t.me/{name}?start={{code}}" if name else "",
+        mention=f"@{name}" if name else "",
+    )
