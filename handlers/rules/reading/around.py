@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
-_SKIPPED_TO_LEAD = frozenset("V_pgdRv:")
+_SKIPPED_TO_LEAD = frozenset("V_pgdRv:A")
 
 
 @dataclass(slots=True)

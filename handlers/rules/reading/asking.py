@@ -6,7 +6,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment
 
-_OFFERED = frozenset("BVnO")
+_OFFERED, _ORDERED = frozenset("BVnO"), frozenset("O")
 
 
 def asks(draft: Draft) -> bool:
@@ -30,13 +30,14 @@ def _ends_asking(draft: Draft, part: Segment) -> bool:
 def _is_anybody(draft: Draft, at: int) -> bool:
     """ai mua thì nhắn, có ai đo giùm: whoever, at the head of a stretch and with something after it."""
     part = next(part for part in draft.parts if part.first <= at <= part.last)
-    leads = not part.tags[: at - part.first].strip("_pI") and _key(draft, at) == "ai"
+    leads = not part.tags[: at - part.first].strip("_pI") and _last_key(draft, at) in ("ai", "nao")
     told = part.tags[at + 1 - part.first :].strip("_p")
-    return leads and bool(_OFFERED.intersection(told)) and told[-1] not in "!c"
+    offered = _OFFERED if _last_key(draft, at) == "ai" else _ORDERED
+    return leads and bool(offered.intersection(told)) and told[-1] not in "!c"
 
 
-def _key(draft: Draft, at: int) -> str:
-    return draft.message.tokens[draft.items[at].first].key
+def _last_key(draft: Draft, at: int) -> str:
+    return draft.message.tokens[draft.items[at].last].key
 
 
 def _denies(draft: Draft, item: Lex) -> bool:
@@ -60,7 +61,7 @@ def _question_word(draft: Draft) -> bool:
     """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
     denied = False
     for k, item in enumerate(draft.items):
-        if item.tag == "Q" and not (item.value == "any" and (denied or _is_anybody(draft, k))):
+        if item.tag == "Q" and not (denied and item.value == "any") and not _is_anybody(draft, k):
             return True
         denied = denied or item.tag in "!cy" or _denies(draft, item)
     return False

@@ -112,7 +112,8 @@ def may_end(message: Message, items: list[Lex], at: int) -> bool:
         return tag(items, at + 1) in ("k", "C", "p")
     if tag(items, at) == "k":
         return items[at].value in ("part", "net", "left", "sum")
-    return tag(items, at) in _MAY_FOLLOW_BARE
+    broken = tag(items, at) == "t" and tag(items, at + 1) == "n"
+    return broken or tag(items, at) in _MAY_FOLLOW_BARE
 
 
 def _factor(message: Message, items: list[Lex], at: int) -> tuple[int, int]:

@@ -27,7 +27,7 @@ _AMOUNTS = frozenset(
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
-_DENIED = re.compile("![WB]{1,2}g")
+_DENIED = re.compile("![WBo_KL]{1,2}g")
 _YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY}
 
 
@@ -175,7 +175,7 @@ def _is_progress(draft: Draft) -> bool:
         return is_about_measuring(draft) and odd(draft) <= 2
     if draft.has("H") and _asks_amount(draft):
         return False
-    if asked and "c" in draft.tags and "n" in draft.tags and _is_enough(draft):
+    if "c" in draft.tags and _is_enough(draft) and (asked or re.search("[nk]+c[_p]*[.,]?", draft.tags)):
         return True
     if asked and "c" in draft.tags and draft.has("Uu") and draft.has("gk") and not draft.reported:
         return True
@@ -209,7 +209,7 @@ def _is_question(draft: Draft) -> bool:
         return True
     if not asks(draft) or (draft.says("O", "") and draft.says("Q", "any") and not draft.has("?H")):
         return False
-    near = draft.has("ROYriPhV") or odd(draft) < 2 or draft.says("Q", "may")
+    near = draft.has("ROYriPhV") or odd(draft) < 2 + draft.says("Q", "") or draft.says("Q", "may")
     addressed = draft.says("Q", "") and "p" in draft.tags and odd(draft) < 2
     return is_about_measuring(draft) or (near and not foreign(draft)) or addressed
 

@@ -146,6 +146,8 @@ def _words(tokens: list[Token], at: int, marked: bool, before: list[Lex], known:
 def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, known: Lex | None) -> bool:
     token = tokens[at]
     previous = before[-1].tag if before else ""
+    if token.key == "lam":
+        return False
     if after in ("U", "u"):
         return True
     if previous == "K" and (known is None or known.bare):

@@ -29,14 +29,14 @@ def perhaps(draft: Draft) -> list[Count]:
     """The counts that a statement may report; none where a plan, order, question or other trade counts."""
     inside = clauses(draft.message, draft.items, draft.parts)
     judge = Judge(draft.message, draft.items, inside)
-    counts = [c for c in draft.found if judge.may_ask(c) and _tells(judge, judge.part(c), c)]
+    counts = [c for c in draft.found if judge.may_ask(c) and _tells(draft, judge, judge.part(c), c)]
     counts = counts or _bare(draft, judge, inside) or _loose(draft, inside) or _results(draft)
     for count in counts:
         count.vague = True
     return counts
 
 
-def _tells(judge: Judge, part: Segment, count: Count) -> bool:
+def _tells(draft: Draft, judge: Judge, part: Segment, count: Count) -> bool:
     """A sample that somebody tells of, a time only with a verb; nothing else beside it."""
     before, after = part.tags[: count.first - part.first], part.tags[count.last + 1 - part.first :]
     if count.value == 0 or _OPEN.intersection(part.tags) or _BESIDE.intersection(after[:1]):
@@ -45,8 +45,9 @@ def _tells(judge: Judge, part: Segment, count: Count) -> bool:
         return count.sum or _tells_sample(part, before, count)
     if count.noun != "u" or judge.foreign or commands(part):
         return False
+    earlier = "V" in draft.tags[: part.first] and not before and not after.strip("_pd")
     pressed = before[-1:] == "i" and "C" in part.tags
-    return pressed or ("V" in before and "R" not in before)
+    return pressed or earlier or ("V" in before and "R" not in before)
 
 
 def _tells_sample(part: Segment, before: str, count: Count) -> bool:

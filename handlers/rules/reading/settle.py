@@ -59,7 +59,8 @@ def _name_end(place: Place) -> Lex | None:
 
 def _how_many(place: Place) -> Lex | None:
     """duoc may mau is mấy mẫu; 2 may is máy."""
-    counted = place.known.bare and place.following in ("U", "u") and place.previous != "n"
+    ends = place.following in ("", "_", "p", "?") and place.tokens[place.at - 1].key == "la" and place.at > 0
+    counted = place.known.bare and (place.following in ("U", "u") or ends) and place.previous != "n"
     return place.as_("q", "may") if counted else None
 
 
@@ -73,7 +74,10 @@ def _remaining(place: Place) -> Lex | None:
 
 
 def _tonight(place: Place) -> Lex | None:
-    """tối em đo is a plan, sáng 1 tối 2 a part of the day."""
+    """tối em đo is a plan, sáng 1 tối 2 a part of the day; toi da do is tôi đã đo, toi da 3 tối đa."""
+    if place.known.tag == "O":
+        told = place.known.bare and place.following in ("V", "v", "g", "_")
+        return Lex("p", "", place.at, place.at) if told else None
     listed = any(token.key in _PARTS_OF_A_DAY for token in place.tokens[: place.at])
     later = place.following in ("V", "p", "@", "F", "_") and not listed
     return (
@@ -260,6 +264,11 @@ def _thousand_or_kilo(place: Place) -> Lex | None:
     return place.as_("B") if place.known.tag == "!" and place.previous == "n" and glued else None
 
 
+def _mega(place: Place) -> Lex | None:
+    """34 me xuong is mê."""
+    return place.as_("M", "1") if place.previous in ("n", "f", "#") and place.following == "S" else None
+
+
 def _one_letter(place: Place) -> Lex | None:
     """3l, 2m vt: a noun of one letter right behind its number."""
     if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
@@ -297,6 +306,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "cua": _door,
     "k": _thousand_or_kilo,
     "kg": _thousand_or_kilo,
+    "me": _mega,
     "m": _one_letter,
     "l": _one_letter,
     "bn": _friend_or_how_many,

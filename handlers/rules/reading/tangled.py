@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.parts import Draft
@@ -37,7 +38,16 @@ def _mixed(draft: Draft, kept: Sequence[Count]) -> bool:
     return len(nouns) > 1 and "u" in nouns
 
 
+def _broken(draft: Draft, kept: Sequence[Count]) -> bool:
+    """đo 5 hỏng 1 còn 4: a bare number after what went wrong."""
+    if any(count.kept or count.got for count in kept):
+        return False
+    pairs = pairwise(draft.items)
+    return any(item.tag == "t" and following.tag == "n" for item, following in pairs)
+
+
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
     ("said in several ways", _mixed),
+    ("some went wrong", _broken),
 )

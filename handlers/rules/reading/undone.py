@@ -22,7 +22,9 @@ def is_cancelled(draft: Draft) -> bool:
     if draft.says("z", ""):
         borne = 2 if at == 0 else 1 if named else 0
         return odd(draft) <= borne and not ("F" in draft.tags[:at] or "!" in draft.tags[:at])
-    return named and any(tag in follows for tag in "UuR") and odd(draft) <= 2
+    before = draft.tags[:at]
+    sent = "n" in before and "U" in before and "V" not in before and not follows.strip("_p.,")
+    return (sent or any(tag in follows for tag in "UuR")) and (sent or named) and odd(draft) <= 2
 
 
 def is_corrected(draft: Draft) -> bool:

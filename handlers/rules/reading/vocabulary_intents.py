@@ -12,7 +12,14 @@ r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: sét đánh | bị sét đánh | tự tắt | tự tắt ngầm | tự tắt nguồn | tắt ngúm | tắt ngầm | không xác định được | không xác định được vị trí
+t: trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
+  | không có smartphone | toàn người già | bị chặn data | bị chặn | chỉ có sóng 2g | chỉ có sóng e | chỉ còn 2g | còn mỗi 2g | không lưu | không lưu lại
+  | không lưu được | không gửi đi được | không gửi được kết quả | báo không đúng | nó báo không đúng | sợ lừa đảo | tưởng lừa đảo | tưởng là lừa đảo
+  | không cho mượn | không cho mượn máy | vỡ màn | nứt màn | hỏng màn | chai pin | tụt pin | pin tụt | pin yếu | pin hỏng | treo máy | treo app
+  | không mở được | ko mở được | không mở lên | không load | không load được | nghẽn mạng | mạng nghẽn | mạng đứng | mạng treo | không nhảy số
+  | nhảy lung tung | bấm mãi không | bấm hoài không | mở mãi không | mở hoài không | đợi mãi không | chờ mãi không | cứ quay | cứ xoay | quay tít
+  | đơ máy | liệt phím | mất trộm | mất cắp | không đo nổi | ko đo nổi | đo không nổi | không thể đo | không thể cài | không thể vào | không thể tải
+  | chịu không đo | không chịu chạy | không phản hồi | không hoạt động | ngừng hoạt động | dừng đột ngột | bị dừng | không cấp quyền | sét đánh | bị sét đánh | tự tắt | tự tắt ngầm | tự tắt nguồn | tắt ngúm | tắt ngầm | không xác định được | không xác định được vị trí
   | định vị sai | định vị nhảy | sai vị trí | rơi xuống nước | vô nước | ngấm nước | không đọc được | không nhìn thấy | không nhìn rõ
   | không thấy nút | không tìm thấy | không lên nguồn | không bấm được | không tải về được | cứ báo lỗi | cứ báo sai | tài khoản bị khoá | ngắt giữa chừng | bị ngắt | đen thui | đen sì | đen ngòm | không bắt được 4g | ko bắt được 4g
   | không bắt được mạng | ko bắt được mạng | không bắt 4g | không tồn tại | ko tồn tại | k tồn tại | nó báo sai | app báo sai | máy báo sai | báo sai hoài | báo sai mã | cột sóng hỏng
@@ -136,9 +143,9 @@ r: còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp gi�
 r name: tổng kết | số liệu
 r weak: tình hình | đủ chưa | đạt chưa | hoàn thành chưa | tới đâu | đến đâu | tới đâu rồi | đến đâu rồi
   | status | kết quả thế nào | kết quả sao rồi | tỷ lệ | tỉ lệ | tới đâu r | đến đâu r
-b: bảng điểm | nhất nhì | nhất nhì ba | xếp từ cao xuống thấp | xếp từ cao đến thấp | bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
+b: xem top | coi top | cho xem top | cho coi top | top 3 | top 5 | top 10 | bảng điểm | nhất nhì | nhất nhì ba | xếp từ cao xuống thấp | xếp từ cao đến thấp | bảng xếp hạng | bxh | xếp hạng | leaderboard | thứ hạng | bảng vàng | bảng thành tích | ranking
   | bang xep hang | b.x.h | bảng xh | xếp hạng mấy
-b ask: ai là vua | ai là trùm | ai là quán quân | ai hạng 1 | ai top | những ai nhất | hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu
+b ask: hơn xã bạn | hơn thôn bạn | hơn bản bạn | hơn xã khác | hơn thôn khác | ai là vua | ai là trùm | ai là quán quân | ai hạng 1 | ai top | những ai nhất | hạng mấy | thứ mấy | đứng thứ mấy | xếp thứ mấy | ai nhất | ai hơn | ai dẫn đầu | ai đang dẫn đầu
   | ai đứng đầu | ai đứng nhất | ai hạng nhất | top mấy | xếp mấy | đứng mấy | ai đo nhiều nhất
   | ai nhiều nhất | ai về nhất | ai top 1 | hạng bao nhiêu | đứng hạng mấy | đứng thứ bao nhiêu
   | ai đang nhất

@@ -24,7 +24,7 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính | lên sóng | tự | tay | vậy thôi
   | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết | làm | thực hiện | quẩy | just | have | tinh | có được | kiếm được | i have
   | cày cuốc | did it | đi làm về | tiện | tiện đường
-p: nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t
+p: cả đội | cả tổ mình | cả chi đoàn | nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t
   | tui | toi | bác | cô! | chú | sếp | xếp | ad | admin | atmin | bot | cb | cán bộ | đ/c | đồng chí
   | đoàn viên | đv | thanh niên | tn! | hội viên | ae | anh em | chị em | mn | mng | mọi người | moi nguoi
   | mọi ng | cả nhà | cả nhóm | nhóm | nhóm em | nhóm mình | đội | team | bọn em | bọn mình | tụi em
