@@ -98,4 +98,6 @@ def lead(items: list[Lex], at: int) -> str:
 
 
 def trail(items: list[Lex], at: int) -> str:
-    return "C" if tag(items, at + 1) == "C" else ""
+    """What stands after a count: C carrier, l place; "" anything else."""
+    found = tag(items, at + 1 + (tag(items, at + 1) == "@"))
+    return found if found in ("C", "l") else ""

@@ -11,6 +11,7 @@ _SKIPPED_TO_VERB = frozenset("_g~d:")
 _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "y", "?", "s", "#"))
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _TARGETS = frozenset(("chi", "dinh", "muc"))
+_MADE = frozenset(("mau", "phat", "fat", "luot"))
 _PLUS = frozenset(("+", "cong"))
 _MOST = 30
 
@@ -67,10 +68,16 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     vague = _is_vague(message, items, at, last) or _is_negative(message, items, at)
     verb = _governed(items, at) or (tag(items, at - 1) == "m" and tag(items, at - 2) == "E")
     if noun:
-        return Count(at, last, value, noun, verb, vague)
+        return Count(at, last, value, noun, verb or _is_done_so(message, items, at, last), vague)
     if verb and item.tag == "n" and item.value != "range" and may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
+
+
+def _is_done_so(message: Message, items: list[Lex], at: int, last: int) -> bool:
+    """làm 3 mẫu, làm 2 phát"""
+    made = at > 0 and message.tokens[items[at - 1].first].key == "lam"
+    return made and message.tokens[items[last].first].key in _MADE
 
 
 def _is_target(message: Message, items: list[Lex], at: int) -> bool:

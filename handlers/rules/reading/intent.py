@@ -27,8 +27,8 @@ _AMOUNTS = frozenset(
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
-_DENIED = re.compile("![WBo_KL]{1,2}g")
-_YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY}
+_DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
+_YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY, "help": LIKELY}
 
 
 def intent_of(draft: Draft) -> str:
@@ -126,6 +126,8 @@ def _is_difficulty(draft: Draft) -> bool:
     if foreign(draft):
         return False
     if draft.says("t", "weak"):
+        if draft.tags.lstrip("_p")[:1] == "Q" and draft.says("Q", ""):
+            return False
         if draft.tags.rstrip("_p?.")[-1:] == "!" and draft.tags.count("!") == 1:
             return False
         return (is_about_measuring(draft) and not draft.has("H")) or _cannot(draft)

@@ -35,6 +35,7 @@ _COLOURS = frozenset(map(canon, ("màu", "máu")))
 # tối nay written in the morning is a plan; the time of the message decides.
 _EVENING, _EVENING_BEGINS = ("toi", "dem"), 16
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
+_NEVER_ALONE = frozenset(("lam", "bam", "ham"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
 
@@ -146,7 +147,7 @@ def _words(tokens: list[Token], at: int, marked: bool, before: list[Lex], known:
 def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, known: Lex | None) -> bool:
     token = tokens[at]
     previous = before[-1].tag if before else ""
-    if token.key == "lam":
+    if token.key in _NEVER_ALONE:
         return False
     if after in ("U", "u"):
         return True

@@ -16,6 +16,7 @@ from handlers.rules.reading.weigh import commands
 
 _MOST = 60
 _TELLING = frozenset("VvgDdCL")
+_SAID = frozenset("gdDp")
 _OPEN = frozenset("?QHbhz%rcIs")
 _BESIDE = frozenset("BW/:-x%Mt")
 _NOT_BARE = _OPEN.union("FO!BEiM#xX/t")
@@ -43,11 +44,13 @@ def _tells(draft: Draft, judge: Judge, part: Segment, count: Count) -> bool:
         return False
     if count.noun == "U":
         return count.sum or _tells_sample(part, before, count)
+    if not count.noun:
+        return "V" in before and bool(_SAID.intersection(before)) and _ends(draft, part, count.last)
     if count.noun != "u" or judge.foreign or commands(part):
         return False
     earlier = "V" in draft.tags[: part.first] and not before and not after.strip("_pd")
     pressed = before[-1:] == "i" and "C" in part.tags
-    return pressed or earlier or ("V" in before and "R" not in before)
+    return pressed or earlier or (("V" in before or count.verb) and "R" not in before)
 
 
 def _tells_sample(part: Segment, before: str, count: Count) -> bool:

@@ -18,6 +18,7 @@ _HEADINGS = frozenset(("chot", "lich"))
 _TO_ALL = frozenset(("cac", "trien", "dong"))
 _REASONS = frozenset(("vi", "tai", "tai vi", "do"))
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
+_SAYING = frozenset(("noi", "ke", "khoe", "don"))
 _MANNERLY = frozenset(("nhe", "nha", "nghen", "nhen"))
 _JUST = canon("mới")
 
@@ -79,7 +80,7 @@ class Plans:
     def is_unsure(self, part: Segment, count: Count) -> bool:
         """thôn 5 đo 3 mẫu nhé, có khi đo được 3 mẫu, bot ghi 3 mẫu: asked about."""
         before = self._items[part.first : count.first]
-        if any(item.tag == "~" for item in before):
+        if any(item.tag == "~" for item in before) or self._is_hearsay(before):
             return True
         booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
         if booked and part.tags[-1:] not in "_":
@@ -89,6 +90,11 @@ class Plans:
         ends = self._key(self._items[part.last]) in _MANNERLY
         others = any(item.tag in "Lo" or self._is_somebody(item) for item in before)
         return ends and others and "V" in part.tags and not any(self._is_self(item) for item in before)
+
+    def _is_hearsay(self, before: Sequence[Lex]) -> bool:
+        """anh Páo nói bên đó đo được 15 mẫu"""
+        others = any(self._is_somebody(item) for item in before)
+        return others and any(self._key(item) in _SAYING for item in before)
 
     def _is_self(self, item: Lex) -> bool:
         return item.tag == "p" and self._key(item) in _OURSELVES

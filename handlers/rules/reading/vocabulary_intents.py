@@ -224,7 +224,7 @@ t weak: bị loại | bị huỷ mất | hỏng hết | hỏng mất | hỏng s�
   | fail | thất bại | trơn trượt | sạt đường | xa quá | xa lắm | đường trơn | đi mất cả buổi | đi vắng
   | hết chỗ | đầy rồi | không chấp nhận | bị từ chối | không nhận được mã | máy đầy rồi
   | tràn bộ nhớ | hết sạch tiền | xoay hoài
-s: không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng
+s: làm gì có sóng | lấy đâu ra sóng | đâu có sóng | lấy đâu ra mạng | không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng
   | kh có sóng | không bắt sóng | ko bắt được sóng | ko bắt đc sóng | ko bắt sóng | trắng sóng | lõm sóng
   | vùng lõm | vùng trắng | hết sóng | không thấy sóng | ko thấy sóng | không vạch | ko vạch | 0 vạch
   | không có vạch | không vạch sóng | không có mạng | ko có mạng | k có mạng | không có tín hiệu
