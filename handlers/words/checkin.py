@@ -10,7 +10,7 @@ SAMPLES = "{samples} mẫu"
 SPEEDS = {"download_mbps": "tải xuống {} Mbps", "upload_mbps": "tải lên {} Mbps", "ping_ms": "ping {} ms"}
 ELSEWHERE = "tính cho {unit}"
 PROGRESS = "{unit} được {done}/{quota} mẫu tháng {month}."
-REACHED = "{unit} đã đủ {quota} mẫu tháng {month} rồi, em cảm ơn cả nhà ạ!"
+REACHED = "{unit} đủ chỉ tiêu tháng {month} rồi: {done}/{quota} mẫu, em cảm ơn cả nhà ạ!"
 ODD_SPEED = "Số mẫu em ghi rồi; riêng tốc độ trông hơi lạ, anh/chị xem lại giúp em nhé."
 NEW_PLACE = "“{place}” chưa có trong danh sách nên em ghi nguyên tên, đồng chí phụ trách sẽ xem lại ạ."
 
