@@ -20,7 +20,8 @@ _SAID = frozenset("gdDp")
 _OPEN = frozenset("?QHbhz%rcIs")
 _BESIDE = frozenset("BW/:-x%Mt")
 _NOT_BARE = _OPEN.union("FO!BEiM#xX/t")
-_CLOSED = "FO?QHzIbrtsiB!chE%"
+_CLOSED = "FO?QHzIB"
+_UNTOLD = "?QHFOI!czB"
 _ENDING = "_dpDCL@lkE"
 _BETWEEN = "_:~kWmB"
 _LEADS = frozenset("VvgdDRCLAp")
@@ -48,9 +49,20 @@ def _tells(draft: Draft, judge: Judge, part: Segment, count: Count) -> bool:
         return "V" in before and bool(_SAID.intersection(before)) and _ends(draft, part, count.last)
     if count.noun != "u" or judge.foreign or commands(part):
         return False
-    earlier = "V" in draft.tags[: part.first] and not before and not after.strip("_pd")
     pressed = before[-1:] == "i" and "C" in part.tags
-    return pressed or earlier or (("V" in before or count.verb) and "R" not in before)
+    plain = (
+        part.odd == 0
+        and draft.has("VvCL#")
+        and not draft.has(_UNTOLD)
+        and before[-1:] != "C"
+        and not _reads_on(after)
+    )
+    return "R" not in before and (pressed or plain or "V" in before or count.verb)
+
+
+def _reads_on(after: str) -> bool:
+    """3 lần rồi đo, thi lại 2 lần mới đo: what was done comes after the times."""
+    return "V" in after and not after.startswith("V")
 
 
 def _tells_sample(part: Segment, before: str, count: Count) -> bool:
