@@ -18,6 +18,8 @@ _COUNTED = frozenset(("mau", "lan", "luot", "phat"))
 STARTS = frozenset(("ngay", "mung", "mong", "thu", "t", "cn", "chu", "cach", "hom", "thang", "ng"))
 _JOINED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
+# ngày 32 is a slip, ngay 88 means at once.
+_NO_DAY = 39
 _DAY_NOUNS = ("ngay", "hom", "bua", "bữa")
 
 
@@ -118,7 +120,12 @@ def _numbered_after(tokens: Sequence[Token], first: int, at: int, now: datetime,
     word = number_word(tokens[at]) if early and at < len(tokens) else None
     if word and word[0] in ("digit", "ten") and word[1] > 0:
         return _lunar(tokens, Lex("D", written_date(word[1], None, None, now) or UNCLEAR, first, at))
-    if not key.isdecimal() or len(key) > 2 or (tokens[first].key in ("hom", "ng") and not early):
+    if (
+        not key.isdecimal()
+        or len(key) > 2
+        or int(key) > _NO_DAY
+        or (tokens[first].key in ("hom", "ng") and not early)
+    ):
         return None
     month, year, last = _month_and_year(tokens, at)
     return _lunar(tokens, Lex("D", written_date(int(key), month, year, now) or UNCLEAR, first, last))

@@ -46,7 +46,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     place = _only(_named(draft, False))
     amounts = [count.total for count in counts if count.value is not None]
     ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
-    day, unclear = _day(draft, bool(items))
+    day, unclear = _day(draft, counts, bool(items))
     running = draft.has("P") and ordinal is None and not _is_dated(draft)
     unsure = is_tangled(draft, counts) or running or each_unknown or failed or _of_a_hamlet(draft)
     return Reading(
@@ -186,9 +186,18 @@ def _is_dated(draft: Draft) -> bool:
     return any(value != UNCLEAR for _, value in partition.days(draft))
 
 
-def _day(draft: Draft, split: bool) -> tuple[str | None, bool]:
+def _days_beside(draft: Draft, counts: Sequence[Count]) -> list[str]:
+    """The days named; where they differ those in the stretches of the counts: hôm qua mưa, nay đo 3 mẫu."""
+    found = partition.days(draft)
+    inside = [part for part in draft.parts if any(part.first <= c.first <= part.last for c in counts)]
+    beside = [value for k, value in found if any(part.first <= k <= part.last for part in inside)]
+    differ = len({value for _, value in found}) > 1
+    return beside if differ and beside else [value for _, value in found]
+
+
+def _day(draft: Draft, counts: Sequence[Count], split: bool) -> tuple[str | None, bool]:
     """(label, not clear) of the whole report: the only day named; several without a split are not clear."""
-    named = [value for _, value in partition.days(draft)]
+    named = _days_beside(draft, counts)
     known = [value for value in named if value != UNCLEAR]
     if len(set(known)) > 1:
         return None, not split
