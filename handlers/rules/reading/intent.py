@@ -93,7 +93,8 @@ def _is_help(draft: Draft) -> bool:
         return odd(draft) == 0 or _names_bot(draft)
     if draft.says("o", "guide"):
         alone = not (draft.has("ViSkQ") or odd(draft) or foreign(draft))
-        return alone or _names_bot(draft) or "R" in draft.tags
+        apart = any("o" in part.tags and not part.tags.strip("_po") for part in draft.parts)
+        return alone or apart or _names_bot(draft) or "R" in draft.tags
     return draft.says("Q", "how") and "R" in draft.tags and draft.tags.index("R") < draft.tags.index("Q")
 
 

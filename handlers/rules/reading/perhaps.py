@@ -17,6 +17,7 @@ from handlers.rules.reading.weigh import commands
 _MOST = 60
 _TELLING = frozenset("VvgDdCL")
 _SAID = frozenset("gdDp")
+_OWNERS = frozenset("PCLp")
 _OPEN = frozenset("?QHbhz%rcIs")
 _BESIDE = frozenset("BW/:-x%Mt")
 _NOT_BARE = _OPEN.union("FO!BEiM#xX/t")
@@ -24,7 +25,7 @@ _CLOSED = "FO?QHzIBcst"
 _UNTOLD = "?QHFOI!czB"
 _ENDING = "_dpDCL@lkE"
 _BETWEEN = "_:~kWmB"
-_LEADS = frozenset("VvgdDRCLAp")
+_LEADS = frozenset("VvgdDRCLApl")
 
 
 def perhaps(draft: Draft) -> list[Count]:
@@ -66,16 +67,12 @@ def _reads_on(after: str) -> bool:
 
 
 def _tells_sample(part: Segment, before: str, count: Count) -> bool:
-    if part.foreign:
+    """em đo 3 mẫu · hăm ba mẫu cả tuần của em · gửi ad 3 mẫu"""
+    tags = set(part.tags)
+    if part.foreign or count.ordinal is not None:
         return "V" in before
-    told = bool(_TELLING.intersection(part.tags)) and (count.ordinal is None or "V" in before)
-    owned = (
-        not before
-        and count.ordinal is None
-        and part.odd < 2
-        and bool({"P", "C", "L", "p"}.intersection(part.tags))
-    )
-    return (told and (part.odd == 0 or bool({"V", "v"}.intersection(part.tags)))) or owned
+    told = bool(tags & _TELLING) and (part.odd == 0 or bool(tags & {"V", "v"}))
+    return told or (not before.strip("op~") and part.odd < 2 and bool(tags & _OWNERS))
 
 
 def _bare(draft: Draft, judge: Judge, inside: Sequence[Segment]) -> list[Count]:

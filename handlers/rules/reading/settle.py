@@ -265,8 +265,15 @@ def _thousand_or_kilo(place: Place) -> Lex | None:
 
 
 def _mega(place: Place) -> Lex | None:
-    """34 me xuong is mê."""
-    return place.as_("M", "1") if place.previous in ("n", "f", "#") and place.following == "S" else None
+    """34 me xuong, duoc 40 me is mê."""
+    return place.as_("M", "1") if place.previous in ("n", "f", "#") and place.following in ("S", "") else None
+
+
+def _by_the_way(place: Place) -> Lex | None:
+    """tien do 2 mau is tiện đo."""
+    after = place.tokens[place.known.last + 1 : place.known.last + 2]
+    counts = bool(after) and after[0].kind == "number"
+    return place.as_("V") if place.known.tag == "r" and place.known.bare and counts else None
 
 
 def _one_letter(place: Place) -> Lex | None:
@@ -306,6 +313,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "cua": _door,
     "k": _thousand_or_kilo,
     "kg": _thousand_or_kilo,
+    "tien": _by_the_way,
     "me": _mega,
     "m": _one_letter,
     "l": _one_letter,

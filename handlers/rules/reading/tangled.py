@@ -46,8 +46,20 @@ def _broken(draft: Draft, kept: Sequence[Count]) -> bool:
     return any(item.tag == "t" and following.tag == "n" for item, following in pairs)
 
 
+def _repeated(draft: Draft, kept: Sequence[Count]) -> bool:
+    """Several speeds posted and no samples counted: how many they are is guessed."""
+    return not kept and sum(speed.field == "d" for speed in draft.speeds) > 1
+
+
+def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:
+    """đo 7, trừ 2 cái lỗi: something is taken off."""
+    return "z" in draft.tags
+
+
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
     ("said in several ways", _mixed),
     ("some went wrong", _broken),
+    ("several results", _repeated),
+    ("something taken off", _dropped),
 )

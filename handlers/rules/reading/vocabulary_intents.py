@@ -12,7 +12,7 @@ r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
+t: không cho đo | không cho vào | khoá cửa | đi nương hết | đi làm hết | đi rẫy hết | hết lượt đo | trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
   | không có smartphone | toàn người già | bị chặn data | bị chặn | chỉ có sóng 2g | chỉ có sóng e | chỉ còn 2g | còn mỗi 2g | không lưu | không lưu lại
   | không lưu được | không gửi đi được | không gửi được kết quả | báo không đúng | nó báo không đúng | sợ lừa đảo | tưởng lừa đảo | tưởng là lừa đảo
   | không cho mượn | không cho mượn máy | vỡ màn | nứt màn | hỏng màn | chai pin | tụt pin | pin tụt | pin yếu | pin hỏng | treo máy | treo app
@@ -30,7 +30,7 @@ t: trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng |
   | đòi vị trí | đòi quyền vị trí | không cho vị trí | mới có sóng | không gọi được | ko gọi được | k gọi được
 t weak: quay tròn | xoay tròn | chịu thua | đường lở | lở đường | lở đất | lở | sạt | mắt mờ | không nổi | ko nổi | k nổi | cùi bắp
   | máy cùi | không ra số | không ra số nào | ko ra số | không biết bật | không biết mở | không biết bấm | khoá máy | nóng máy quá tắt
-h: chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | chỉ cháu cách | chỉ tui cách | từng bước | viết thế nào | viết sao
+h: bot có thể làm gì | bot có thể làm được gì | bot làm được những gì | chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | chỉ cháu cách | chỉ tui cách | từng bước | viết thế nào | viết sao
   | viết ra sao | viết kiểu gì | bot này kiểu gì | con bot này kiểu gì | thì gõ cái gì | bot giúp được những việc gì | bot giúp được việc gì
   | bot này làm được gì | bot này dùng sao | bot này để làm gì | bot xài sao | bot xài thế nào | bot xài như nào | viết những gì
   | phải viết gì | phải viết sao | viết gì cho đúng | viết sao cho đúng | nhắn những gì | phải nhắn gì | help me | không biết dùng giúp với
@@ -258,7 +258,7 @@ y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi l
   | ui quên | quên mất là | ghi lộn | bấm thành | gõ thành | ghi thành | viết thành | báo thành
   | đánh thành | gõ dư | bấm dư | ý lộn | ơ quên | ghi lố | báo lố | tính lộn | đếm lộn | nhìn nhầm
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
-y weak: sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
+y weak: mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
   | ko đúng | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành
 y not: chứ không phải | chứ ko phải | chứ k phải | chứ hông phải | chứ chẳng phải | chứ hổng phải
   | chứ hok phải | chứ không | chứ ko | chứ k | chứ kh | chứ không phải là | chứ ko phải là | chớ không phải

@@ -43,7 +43,7 @@ o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban côn
   | bản cập nhật | thôn này | bản này | xóm này | tổ này | khu này | khu đó | thôn đó | thôn khác | bản khác
   | toàn thôn | cả thôn | cả bản | cả xóm | cả tổ | chi đoàn | đoàn thanh niên | đoàn xã | thôn bản em
   | ở thôn ạ | bản ạ | địa bàn thôn | bạn ơi | bạn à | các bạn | mấy bạn | cac ban | bạn bè | ban be
-l: bán trú | trường bán trú | nội trú | chợ phiên | bến xe | bến phà | sân bóng | sân nhà | bãi đất | bìa rừng | bờ suối | bờ sông | bờ ruộng | đỉnh đồi | đỉnh núi
+l: ở nhà văn hoá | tại nhà văn hoá | ở nhà vh | bán trú | trường bán trú | nội trú | chợ phiên | bến xe | bến phà | sân bóng | sân nhà | bãi đất | bìa rừng | bờ suối | bờ sông | bờ ruộng | đỉnh đồi | đỉnh núi
   | lưng đồi | quả đồi | quả đồi sau nhà | sau nhà | trước nhà | trước cổng | cổng trường | cổng chào | hiên nhà | sân kho | cánh đồng | bờ suối | bìa rừng | đầu làng | cuối làng | giữa làng | đầu ngõ | cuối ngõ | chân núi
   | chân đồi | đỉnh đèo | điểm cao | quán nước | quán cà phê | tạp hoá | trạm bơm | nhà máy | xưởng | bãi xe
   | đường đi học | đường đi làm | đường đi nương | đường đi chợ | đường về nhà | đường về | chợ | trường học
