@@ -240,6 +240,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
     leads = {lead(items, count.first) for count in counts} | {trail(items, count.last) for count in counts}
+    sums = [at for at in free if counts and at and items[at - 1].value == "sum"]
     led = [at for at in free if lead(items, at) and may_end(message, items, at + 1)]
     trailed = [at for at in free if tag(items, at + 1) == "C"]
     trailed = trailed if trailed and tag(items, trailed[0] - 1) not in ("C", "#") else []
@@ -252,7 +253,8 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         trailed = trailed if "C" in leads or _adds_up(items, counts, trailed) else []
         similar = [at for at in led if lead(items, at) in leads]
         led = [] if trailed else led if _adds_up(items, counts, led) else similar
-    return [Count(at, at, int(items[at].number or 0), verb=True, listed=True) for at in {*led, *trailed}]
+    found = {*led, *trailed, *sums}
+    return [Count(at, at, int(items[at].number or 0), verb=True, listed=True, sum=at in sums) for at in found]
 
 
 def _adds_up(items: list[Lex], counts: list[Count], places: list[int]) -> bool:

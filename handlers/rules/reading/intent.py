@@ -27,6 +27,7 @@ _AMOUNTS = frozenset(
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
+_SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
 _YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY, "help": LIKELY}
 
@@ -175,7 +176,8 @@ def _is_progress(draft: Draft) -> bool:
     if draft.says("r", "left"):
         return asked or "H" in draft.tags
     if draft.says("r", "weak", "name"):
-        return is_about_measuring(draft) and odd(draft) <= 2
+        short = asked and odd(draft) == 0 and len(draft.items) < _SHORT
+        return short or (is_about_measuring(draft) and odd(draft) <= 2)
     if draft.has("H") and _asks_amount(draft):
         return False
     if "c" in draft.tags and _is_enough(draft) and (asked or re.search("[nk]+c[_p]*[.,]?", draft.tags)):
@@ -184,7 +186,7 @@ def _is_progress(draft: Draft) -> bool:
         return True
     counted = draft.has("H") or any(count.value is None for count in draft.found)
     kept = draft.has("gdk!") or (_names_bot(draft) and "R" in draft.tags)
-    return counted and (draft.has("UuV%") or draft.says("k", "number")) and kept
+    return counted and (draft.has("UuV%P") or draft.says("k", "number")) and kept
 
 
 def _is_enough(draft: Draft) -> bool:

@@ -33,10 +33,17 @@ def perhaps(draft: Draft) -> list[Count]:
     inside = clauses(draft.message, draft.items, draft.parts)
     judge = Judge(draft.message, draft.items, inside)
     counts = [c for c in draft.found if judge.may_ask(c) and _tells(draft, judge, judge.part(c), c)]
-    counts = counts or _bare(draft, judge, inside) or _loose(draft, inside) or _results(draft)
+    counts = counts or _sums(draft) or _bare(draft, judge, inside) or _loose(draft, inside) or _results(draft)
     for count in counts:
         count.vague = True
     return counts
+
+
+def _sums(draft: Draft) -> list[Count]:
+    """4 lần thì 2 lần lỗi, còn 2 lần: the parts of what was tried."""
+    first, rest = draft.found[:1], draft.found[1:]
+    adds_up = len(rest) > 1 and first[0].total == sum(count.total for count in rest)
+    return draft.found if adds_up and not draft.has("?QHFOIB") else []
 
 
 def _tells(draft: Draft, judge: Judge, part: Segment, count: Count) -> bool:
@@ -48,17 +55,25 @@ def _tells(draft: Draft, judge: Judge, part: Segment, count: Count) -> bool:
         return count.sum or _tells_sample(part, before, count)
     if not count.noun:
         return "V" in before and bool(_SAID.intersection(before)) and _ends(draft, part, count.last)
-    if count.noun != "u" or judge.foreign or commands(part):
+    if commands(part) or (judge.foreign and not ("V" in before and draft.has("C#M"))):
         return False
+    return "R" not in before and _tells_times(draft, part, before, after, count)
+
+
+def _tells_times(draft: Draft, part: Segment, before: str, after: str, count: Count) -> bool:
+    """đo 3 lần · bấm 3 phát vina · hơn chục lần rồi · nhà em 2 cái, nhà bên 1 cái"""
     pressed = before[-1:] == "i" and "C" in part.tags
-    plain = (
-        part.odd == 0
-        and draft.has("VvCL#")
-        and not draft.has(_UNTOLD)
-        and before[-1:] != "C"
-        and not _reads_on(after)
+    if pressed or "V" in before or count.verb:
+        return True
+    if part.odd or draft.has(_UNTOLD) or before[-1:] == "C" or _reads_on(after):
+        return False
+    listed = len({other.first for other in draft.found if other.noun == "u"}) > 1 and "p" in before
+    return (
+        draft.has("VvCL#")
+        or ("g" in before and "t" in draft.tags)
+        or ("~" in before and "d" in after)
+        or listed
     )
-    return "R" not in before and (pressed or plain or "V" in before or count.verb)
 
 
 def _reads_on(after: str) -> bool:

@@ -139,7 +139,7 @@ class Plans:
             return "g" in part.tags[: count.first - part.first]
         before = self._items[part.first : index]
         return advised and any(
-            item.tag == "t" or item.value == "event" or self._key(item) in _REASONS for item in before
+            item.tag in "t!" or item.value == "event" or self._key(item) in _REASONS for item in before
         )
 
     def _is_own(self, part: Segment, index: int) -> bool:

@@ -15,6 +15,7 @@ _OPPOSITES = frozenset(
         "cao", "manh",
     )
 )  # fmt: skip
+_SO_FEW = frozenset(("chi", "moi"))
 _PARTS_OF_A_DAY = frozenset(("sang", "trua", "chieu"))
 _GRAVE_A = "a\u0300"
 
@@ -140,7 +141,8 @@ def _asking(place: Place) -> Lex | None:
         and counts_on
     ):
         return place.as_("y")
-    if place.previous == "p":
+    told = any(token.key in _SO_FEW for token in place.tokens[max(0, place.at - 5) : place.at])
+    if place.previous == "p" or (place.previous == "u" and told):
         return None
     last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
     return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.parts import Draft
 
+_TURNS = frozenset(("ma", "nhung", "nhg"))
 _UNDONE = frozenset("FOIt")
 
 
@@ -46,9 +47,10 @@ def _broken(draft: Draft, kept: Sequence[Count]) -> bool:
     return any(item.tag == "t" and following.tag == "n" for item, following in pairs)
 
 
-def _repeated(draft: Draft, kept: Sequence[Count]) -> bool:
-    """Several speeds posted and no samples counted: how many they are is guessed."""
-    return not kept and sum(speed.field == "d" for speed in draft.speeds) > 1
+def _contrasted(draft: Draft, kept: Sequence[Count]) -> bool:
+    """bốn mẫu mà chỉ 2 mẫu có sóng: the second is perhaps part of the first."""
+    first, last = (kept[0].last, kept[-1].first) if len(kept) > 1 else (0, 0)
+    return any(draft.message.tokens[item.first].key in _TURNS for item in draft.items[first:last])
 
 
 def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:
@@ -60,6 +62,6 @@ _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
     ("said in several ways", _mixed),
     ("some went wrong", _broken),
-    ("several results", _repeated),
     ("something taken off", _dropped),
+    ("set against each other", _contrasted),
 )

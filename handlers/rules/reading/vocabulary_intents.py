@@ -12,7 +12,7 @@ r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: không cho đo | không cho vào | khoá cửa | đi nương hết | đi làm hết | đi rẫy hết | hết lượt đo | trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
+t: không có máy | không có máy để đo | không có máy nào | không cho đo | không cho vào | khoá cửa | đi nương hết | đi làm hết | đi rẫy hết | hết lượt đo | trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
   | không có smartphone | toàn người già | bị chặn data | bị chặn | chỉ có sóng 2g | chỉ có sóng e | chỉ còn 2g | còn mỗi 2g | không lưu | không lưu lại
   | không lưu được | không gửi đi được | không gửi được kết quả | báo không đúng | nó báo không đúng | sợ lừa đảo | tưởng lừa đảo | tưởng là lừa đảo
   | không cho mượn | không cho mượn máy | vỡ màn | nứt màn | hỏng màn | chai pin | tụt pin | pin tụt | pin yếu | pin hỏng | treo máy | treo app
@@ -121,7 +121,7 @@ r ask: còn bao nhiêu | còn bn | còn mấy | còn lại bao nhiêu | thiếu 
   | thiếu mấy | còn thiếu mấy | còn thiếu bn
 r left: còn thiếu | thiếu | còn phải | còn cần | nữa là đủ | nữa là xong | nữa đủ | nữa thì đủ | nữa mới đủ
   | còn nợ | mới đủ | là đủ | nữa là tròn | nữa là đạt | thì đủ
-r: còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp giúp | tổng hợp số liệu | tổng hợp hộ | còn thiếu nữa | tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
+r: xem tình hình | tình hình các thôn | tình hình các bản | tình hình chung | tình hình các tổ | còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp giúp | tổng hợp số liệu | tổng hợp hộ | còn thiếu nữa | tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
   | kết quả của em | kết quả của xã | kết quả tháng | kết quả tuần | số mẫu của em | thống kê | tình hình đo
   | ai chưa đo | ai chưa báo | những ai chưa | ai chưa | người chưa đo | thôn nào chưa | bản nào chưa
   | tổ nào chưa | khu nào chưa | ấp nào chưa | xóm nào chưa | khóm nào chưa | còn ai chưa | còn thôn nào
