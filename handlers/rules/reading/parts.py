@@ -37,7 +37,7 @@ class Draft:
 
     def has(self, tags: str) -> bool:
         """Whether any item has one of these tags."""
-        return any(tag in self.tags for tag in tags)
+        return not set(tags).isdisjoint(self.tags)
 
     def says(self, tag: str, *values: str) -> bool:
         """Whether an item with this tag has one of these values."""

@@ -30,6 +30,8 @@ _LEADS = frozenset("VvgdDRCLApl")
 
 def perhaps(draft: Draft) -> list[Count]:
     """The counts that a statement may report; none where a plan, order, question or other trade counts."""
+    if not draft.found and not draft.has("n#"):
+        return []
     inside = clauses(draft.message, draft.items, draft.parts)
     judge = Judge(draft.message, draft.items, inside)
     counts = [c for c in draft.found if judge.may_ask(c) and _tells(draft, judge, judge.part(c), c)]

@@ -8,6 +8,7 @@ from handlers.rules.reading.context import Place
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.names import before_hamlet, is_hamlet_kind, is_person
 from handlers.rules.reading.numbers import number_word
+from handlers.rules.reading.units import AFTER_A_NUMBER
 
 _OPPOSITES = frozenset(
     (
@@ -93,11 +94,6 @@ def _household(place: Place) -> Lex | None:
     return place.as_("B") if place.previous == "n" else None
 
 
-def _mobifone(place: Place) -> Lex | None:
-    """45 mb is a speed; mb on its own the carrier."""
-    return place.as_("C", "mobifone") if place.previous not in ("n", "f") else None
-
-
 def _just(place: Place) -> Lex | None:
     """vừa đo, mới đo: today; moi before what can be shared out is mỗi, else mới."""
     if place.known.last > place.at:
@@ -146,14 +142,6 @@ def _asking(place: Place) -> Lex | None:
         return None
     last = place.at + 1 == len(place.tokens) or place.tokens[place.at + 1].kind == "sign"
     return place.as_("Q") if place.token.canon == _GRAVE_A and place.at and last else None
-
-
-def _soil(place: Place) -> Lex | None:
-    """3 mau dat 40 mbps is đạt; 3 mau dat is đất."""
-    reached = place.following in ("S", "M", "n") or any(
-        token.kind == "number" for token in place.tokens[place.at + 1 : place.at + 2]
-    )
-    return place.as_("B") if place.known.bare and place.previous in ("U", "V") and not reached else None
 
 
 def _door(place: Place) -> Lex | None:
@@ -233,11 +221,6 @@ def _or(place: Place) -> Lex | None:
     return place.as_("Q") if place.known.last == place.at and (between or opposite) else None
 
 
-def _acre(place: Place) -> Lex | None:
-    """2 mau 3 sao is sào."""
-    return place.as_("B") if place.known.tag == "Q" and place.previous == "n" and place.known.bare else None
-
-
 def _where(place: Place) -> Lex | None:
     """bxh dau ad asks; unmarked dau elsewhere says nothing."""
     if place.token.marked or place.known.last > place.at:
@@ -260,17 +243,6 @@ def _everybody(place: Place) -> Lex | None:
     return Lex("m", "người", place.at, place.at) if measured else None
 
 
-def _thousand_or_kilo(place: Place) -> Lex | None:
-    """60k, 85 kg: money and weight, not không."""
-    glued = place.token.glued or place.token.key == "kg"
-    return place.as_("B") if place.known.tag == "!" and place.previous == "n" and glued else None
-
-
-def _mega(place: Place) -> Lex | None:
-    """34 me xuong, duoc 40 me is mê."""
-    return place.as_("M", "1") if place.previous in ("n", "f", "#") and place.following in ("S", "") else None
-
-
 def _by_the_way(place: Place) -> Lex | None:
     """tien do 2 mau is tiện đo."""
     after = place.tokens[place.known.last + 1 : place.known.last + 2]
@@ -278,14 +250,8 @@ def _by_the_way(place: Place) -> Lex | None:
     return place.as_("V") if place.known.tag == "r" and place.known.bare and counts else None
 
 
-def _one_letter(place: Place) -> Lex | None:
-    """3l, 2m vt: a noun of one letter right behind its number."""
-    if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
-        return place.as_("u")
-    return place.as_("W", place.token.key) if place.known.tag == "u" else None
-
-
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
+    **AFTER_A_NUMBER,
     "khong": _none,
     "gan": _near,
     "tren": _near,
@@ -298,7 +264,6 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "mi": _ours,
     "nguoi": _everybody,
     "hay": _or,
-    "sao": _acre,
     "dau": _where,
     "do": _at_night,
     "hong": _broken,
@@ -306,18 +271,11 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "con": _remaining,
     "ho": _household,
     "toi": _tonight,
-    "mb": _mobifone,
     "vua": _just,
     "moi": _just,
     "a": _asking,
     "cai": _install,
-    "dat": _soil,
     "cua": _door,
-    "k": _thousand_or_kilo,
-    "kg": _thousand_or_kilo,
     "tien": _by_the_way,
-    "me": _mega,
-    "m": _one_letter,
-    "l": _one_letter,
     "bn": _friend_or_how_many,
 }
