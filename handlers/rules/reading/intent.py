@@ -132,7 +132,8 @@ def _is_difficulty(draft: Draft) -> bool:
             return False
         if draft.tags.rstrip("_p?.")[-1:] == "!" and draft.tags.count("!") == 1:
             return False
-        return (is_about_measuring(draft) and not draft.has("H")) or _cannot(draft)
+        ours = draft.has("L") or any(item.value == "kind" for item in draft.items)
+        return ((is_about_measuring(draft) or ours) and not draft.has("H:")) or _cannot(draft)
     return _cannot(draft)
 
 

@@ -12,7 +12,7 @@ r: tổng hiện tại | sắp xong chưa | gần xong chưa
 r ask: thiếu bn | thiếu bao nhiu | còn thiếu nhiêu
 b ask: thôn nào đội sổ | ai đội sổ | bản nào đội sổ | xã nào đội sổ
 b weak: đội sổ
-t: không có máy | không có máy để đo | không có máy nào | không cho đo | không cho vào | khoá cửa | đi nương hết | đi làm hết | đi rẫy hết | hết lượt đo | trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
+t: không biết mã | ko biết mã | không ai chịu | chẳng ai chịu | không ai cho đo | không có máy | không có máy để đo | không có máy nào | không cho đo | không cho vào | khoá cửa | đi nương hết | đi làm hết | đi rẫy hết | hết lượt đo | trắng bóc | đứng hình | liệt cảm ứng | bị liệt cảm ứng | không hợp tác | ko hợp tác | không có điện thoại thông minh | không ai có điện thoại
   | không có smartphone | toàn người già | bị chặn data | bị chặn | chỉ có sóng 2g | chỉ có sóng e | chỉ còn 2g | còn mỗi 2g | không lưu | không lưu lại
   | không lưu được | không gửi đi được | không gửi được kết quả | báo không đúng | nó báo không đúng | sợ lừa đảo | tưởng lừa đảo | tưởng là lừa đảo
   | không cho mượn | không cho mượn máy | vỡ màn | nứt màn | hỏng màn | chai pin | tụt pin | pin tụt | pin yếu | pin hỏng | treo máy | treo app
@@ -39,7 +39,7 @@ h: bot có thể làm gì | bot có thể làm được gì | bot làm được 
 I: làm gì có chuyện | làm gì có | ai bảo | chứ gì | xem nào | gì mà
 _: sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
 _: đi nào | thôi nào | lên nào | tốc nào | phết nhỉ | không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
-Q: hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
+Q: xin số điện thoại | cho xin số điện thoại | xin sđt | cho xin sđt | xin link | cho xin link | hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
 k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | phần việc được giao | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
@@ -121,7 +121,7 @@ r ask: còn bao nhiêu | còn bn | còn mấy | còn lại bao nhiêu | thiếu 
   | thiếu mấy | còn thiếu mấy | còn thiếu bn
 r left: còn thiếu | thiếu | còn phải | còn cần | nữa là đủ | nữa là xong | nữa đủ | nữa thì đủ | nữa mới đủ
   | còn nợ | mới đủ | là đủ | nữa là tròn | nữa là đạt | thì đủ
-r: xem tình hình | tình hình các thôn | tình hình các bản | tình hình chung | tình hình các tổ | còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp giúp | tổng hợp số liệu | tổng hợp hộ | còn thiếu nữa | tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
+r: số mẫu của tôi | số mẫu của mình | số mẫu của tui | số mẫu hiện tại | ở mức nào rồi | đang ở mức nào | có ai đo chưa | xem tình hình | tình hình các thôn | tình hình các bản | tình hình chung | tình hình các tổ | còn mấy người | còn mấy đứa | còn mấy bạn | tổng hợp giúp | tổng hợp số liệu | tổng hợp hộ | còn thiếu nữa | tiến độ | tiến trình | được bao nhiêu | đc bao nhiêu | dc bao nhiêu | đạt bao nhiêu | đạt mấy
   | kết quả của em | kết quả của xã | kết quả tháng | kết quả tuần | số mẫu của em | thống kê | tình hình đo
   | ai chưa đo | ai chưa báo | những ai chưa | ai chưa | người chưa đo | thôn nào chưa | bản nào chưa
   | tổ nào chưa | khu nào chưa | ấp nào chưa | xóm nào chưa | khóm nào chưa | còn ai chưa | còn thôn nào
