@@ -92,6 +92,7 @@ def spoken(tokens: Sequence[Token], at: int) -> tuple[float, int, bool] | None:
     if (
         first is None
         or first[0] in _NEVER_FIRST
+        or (first[0] == "digits" and run.peek(1) is None)
         or (first[0] == "digit" and first[1] == 0 and not _zero(run))
     ):
         return None
