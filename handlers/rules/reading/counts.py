@@ -239,6 +239,8 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
         for at, item in enumerate(items)
         if item.tag == "n" and at not in taken and _is_small(message, items, at)
     ]
+    if not free:
+        return []
     leads = {lead(items, count.first) for count in counts} | {trail(items, count.last) for count in counts}
     sums = [at for at in free if counts and at and items[at - 1].value == "sum"]
     led = [at for at in free if lead(items, at) and may_end(message, items, at + 1)]
