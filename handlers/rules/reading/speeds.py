@@ -84,6 +84,8 @@ def _joined(items: list[Lex], index: int) -> list[float] | None:
 def _spaced(items: list[Lex], index: int) -> list[float] | None:
     """45.3 / 12.1 / 25: three numbers with slashes between; the first takes the speeds."""
     row = items[index : index + 5]
+    if len(row) < 5 or row[1].tag != "/":
+        return None
     if [item.tag if item.tag != "f" else "n" for item in row] != ["n", "/", "n", "/", "n"]:
         return None
     values = [item.number for item in row if item.number is not None]
