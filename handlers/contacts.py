@@ -18,7 +18,7 @@ from handlers.turn import Reply, Turn, ask, say
 from handlers.words import contacts as words
 from handlers.words.privacy import ACCOUNTS
 from storage import audit, contacts, conversations, groups, people
-from storage.contacts import ContactCodeRow, NewProposal, Proposed
+from storage.contacts import ContactCodeRow, Proposed
 from storage.conversations import Where
 from storage.people import Person
 
@@ -100,7 +100,7 @@ def propose_linker(turn: Turn, code: groups.Code) -> None:
 
 def _propose(turn: Turn, member: int, asked: Address, chat: str = "", group_chat: str = "") -> None:
     at = turn.inbound.address
-    new = NewProposal(
+    new = Proposed(
         member,
         at.channel,
         at.bot,
@@ -112,8 +112,8 @@ def _propose(turn: Turn, member: int, asked: Address, chat: str = "", group_chat
         asked.chat,
         turn.now,
     )
-    number = contacts.propose(turn.session, new)
-    message = Message(_question(turn, Proposed(number, *new)), _answers(number))
+    kept = contacts.propose(turn.session, new)
+    message = Message(_question(turn, kept), _answers(kept.id))
     to_contact(turn.session, turn.campaign, turn.now, asked, member, message, Post())
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, delete, insert, select
 
 from storage.database import Query, Session, Statement
-from storage.tables import ContactCode, Proposal, table_of
+from storage.tables import ContactCode, Proposal, matches, table_of
 
 _code, _proposal = table_of(ContactCode), table_of(Proposal)
 
@@ -22,25 +22,9 @@ class ContactCodeRow(NamedTuple):
     expires_at: datetime
 
 
-class NewProposal(NamedTuple):
-    """A contact that may be a member's, and the private chat in which the member is asked."""
-
-    member: int
-    channel: str
-    bot: str
-    user: str
-    chat: str
-    group_chat: str
-    asked_channel: str
-    asked_bot: str
-    asked_chat: str
-    proposed_at: datetime
-
-
 class Proposed(NamedTuple):
-    """The same, remembered."""
+    """A contact that may be a member's, and the private chat that is asked; `id` is 0 until it is kept."""
 
-    id: int
     member: int
     channel: str
     bot: str
@@ -51,6 +35,7 @@ class Proposed(NamedTuple):
     asked_bot: str
     asked_chat: str
     proposed_at: datetime
+    id: int = 0
 
 
 _ADD_CODE = Statement(insert(_code).values({name: bindparam(name) for name in ContactCodeRow._fields}))
@@ -60,7 +45,7 @@ _FIND_CODE = Query(
     ContactCodeRow,
 )
 _USE_CODE = Statement(delete(_code).where(_code.c.code == bindparam("key")))
-_PROPOSE = Statement(insert(_proposal).values({name: bindparam(name) for name in NewProposal._fields}))
+_PROPOSE = Statement(insert(_proposal).values({name: bindparam(name) for name in Proposed._fields[:-1]}))
 _PROPOSED = [_proposal.c[name] for name in Proposed._fields]
 _FIND = Query(select(*_PROPOSED).where(_proposal.c.id == bindparam("id")), Proposed)
 _OPEN = Query(
@@ -76,7 +61,7 @@ _OPEN = Query(
     Proposed,
 )
 _DROP = Statement(delete(_proposal).where(_proposal.c.id == bindparam("key")))
-_OF_ACCOUNT = [_proposal.c[name] == bindparam(f"in_{name}") for name in ("channel", "bot", "user")]
+_OF_ACCOUNT = matches(_proposal, "channel", "bot", "user")
 _DROP_OF_ACCOUNT = Statement(delete(_proposal).where(*_OF_ACCOUNT))
 _DROP_OF_MEMBER = Statement(delete(_proposal).where(_proposal.c.member == bindparam("key")))
 _DROP_OLD = (
@@ -101,10 +86,11 @@ def use_code(session: Session, code: str) -> bool:
     return session.run(_USE_CODE, key=code) == 1
 
 
-def propose(session: Session, new: NewProposal) -> int:
+def propose(session: Session, new: Proposed) -> Proposed:
     """Remember that this contact may be the member's, instead of what was proposed for it before."""
     forget_account(session, new.channel, new.bot, new.user)
-    return session.add(_PROPOSE, **new._asdict())
+    values = dict(zip(new._fields[:-1], new, strict=False))
+    return new._replace(id=session.add(_PROPOSE, **values))
 
 
 def find(session: Session, number: int) -> Proposed | None:

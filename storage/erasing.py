@@ -11,7 +11,17 @@ from sqlalchemy import bindparam, delete, or_, update
 from storage import contacts, merging, people, tickets
 from storage.database import Session, Statement
 from storage.people import Account
-from storage.tables import CheckIn, Contact, Conversation, Heard, Letter, LinkCode, Question, table_of
+from storage.tables import (
+    CheckIn,
+    Contact,
+    Conversation,
+    Heard,
+    Letter,
+    LinkCode,
+    Question,
+    matches,
+    table_of,
+)
 
 _contact, _talk, _heard = (table_of(model) for model in (Contact, Conversation, Heard))
 _letter, _checkin, _question, _code = (table_of(model) for model in (Letter, CheckIn, Question, LinkCode))
@@ -25,17 +35,14 @@ _OF_MEMBER = (
 _OF_ACCOUNT = (
     Statement(
         delete(_heard).where(
-            _heard.c.channel == bindparam("in_channel"),
-            _heard.c.bot == bindparam("in_bot"),
+            *matches(_heard, "channel", "bot"),
             or_(_heard.c.key.like(bindparam("of_chat")), _heard.c.key.like(bindparam("of_user"))),
         )
     ),
     Statement(
         update(_letter)
         .where(
-            _letter.c.channel == bindparam("in_channel"),
-            _letter.c.bot == bindparam("in_bot"),
-            _letter.c.chat == bindparam("in_chat"),
+            *matches(_letter, "channel", "bot", "chat"),
             _letter.c.settled_at.is_not(None),
         )
         .values(chat="", body={})
@@ -43,9 +50,7 @@ _OF_ACCOUNT = (
     Statement(
         update(_talk)
         .where(
-            _talk.c.channel == bindparam("in_channel"),
-            _talk.c.bot == bindparam("in_bot"),
-            _talk.c.user == bindparam("in_user"),
+            *matches(_talk, "channel", "bot", "user"),
         )
         .values(step="", draft={}, asked="")
     ),

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import GroupChat, LinkCode, table_of
+from storage.tables import GroupChat, LinkCode, matches, table_of
 
 _group, _code = (table_of(model) for model in (GroupChat, LinkCode))
 
@@ -39,7 +39,7 @@ class Code(NamedTuple):
 
 
 _GROUP = [_group.c[name] for name in Group._fields]
-_here = [_group.c[name] == bindparam(f"in_{name}") for name in ("channel", "bot", "chat")]
+_here = matches(_group, "channel", "bot", "chat")
 _FIND = Query(select(*_GROUP).where(*_here), Group)
 _OF_UNIT = Query(
     select(*_GROUP)

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, delete, insert, null, or_, select, update
 from storage import people
 from storage.database import Query, Session, Statement
 from storage.people import Account, Person
-from storage.tables import CheckIn, Consent, Contact, Member, Merge, NoSignal, Question, table_of
+from storage.tables import CheckIn, Consent, Contact, Member, Merge, NoSignal, Question, matches, table_of
 
 _merge, _contact, _consent, _member = (table_of(model) for model in (Merge, Contact, Consent, Member))
 _OWNED = {str(model.__tablename__): table_of(model) for model in (CheckIn, NoSignal, Question, Consent)}
@@ -66,7 +66,7 @@ _GIVE_WRITTEN = [
         update(_OWNED[name])
         .where(
             _OWNED[name].c.member == bindparam("of_member"),
-            *(_OWNED[name].c[part] == bindparam(f"in_{part}") for part in ("channel", "bot", "chat")),
+            *matches(_OWNED[name], "channel", "bot", "chat"),
         )
         .values(member=bindparam("to_member"))
     )
@@ -75,7 +75,7 @@ _GIVE_WRITTEN = [
 _GIVE_CONTACT = Statement(
     update(_contact)
     .where(
-        *(_contact.c[name] == bindparam(f"in_{name}") for name in ("channel", "bot", "user")),
+        *matches(_contact, "channel", "bot", "user"),
         _contact.c.member == bindparam("of_member"),
     )
     .values(member=bindparam("to_member"))

@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, delete, func, literal_column, or_, select, upd
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import Letter, table_of
+from storage.tables import Letter, matches, table_of
 
 _letter = table_of(Letter)
 KINDS = ("reply", "nudge", "board", "digest")
@@ -63,6 +63,7 @@ class Claimed(NamedTuple):
 
 
 # Written out, because sqlite uses a partial index only where the statement's text implies its condition.
+_IN_CHAT = matches(_letter, "channel", "bot", "chat")
 _IS_WAITING = _letter.c.state == literal_column("'waiting'")
 _IS_SENDING = _letter.c.state == literal_column("'sending'")
 _IS_NUDGE = _letter.c.kind == literal_column("'nudge'")
@@ -105,9 +106,7 @@ _WITHDRAW = Statement(
 _WITHDRAW_ALL = Statement(
     update(_letter)
     .where(
-        _letter.c.channel == bindparam("in_channel"),
-        _letter.c.bot == bindparam("in_bot"),
-        _letter.c.chat == bindparam("in_chat"),
+        *_IN_CHAT,
         _IS_WAITING,
     )
     .values(state="withdrawn", settled_at=bindparam("now"))
@@ -115,9 +114,7 @@ _WITHDRAW_ALL = Statement(
 _WITHDRAW_BOARDS = Statement(
     update(_letter)
     .where(
-        _letter.c.channel == bindparam("in_channel"),
-        _letter.c.bot == bindparam("in_bot"),
-        _letter.c.chat == bindparam("in_chat"),
+        *_IN_CHAT,
         _letter.c.kind == "board",
         _IS_WAITING,
     )
@@ -130,9 +127,7 @@ _MID_SEND = Query(
 _MOVE = Statement(
     update(_letter)
     .where(
-        _letter.c.channel == bindparam("in_channel"),
-        _letter.c.bot == bindparam("in_bot"),
-        _letter.c.chat == bindparam("in_chat"),
+        *_IN_CHAT,
         or_(_letter.c.state == "waiting", _letter.c.state == "sending"),
     )
     .values(chat=bindparam("to_chat"))

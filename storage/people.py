@@ -7,7 +7,7 @@ from sqlalchemy import and_, bindparam, func, insert, null, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import Consent, Contact, Hamlet, Member, table_of
+from storage.tables import Consent, Contact, Hamlet, Member, matches, table_of
 
 _member, _contact, _consent, _hamlet = (table_of(model) for model in (Member, Contact, Consent, Hamlet))
 
@@ -142,9 +142,7 @@ _SEEN = Statement(
 _BLOCKED = Statement(
     update(_contact)
     .where(
-        _contact.c.channel == bindparam("in_channel"),
-        _contact.c.bot == bindparam("in_bot"),
-        _contact.c.chat == bindparam("in_chat"),
+        *matches(_contact, "channel", "bot", "chat"),
     )
     .values(blocked_at=bindparam("now"))
 )

@@ -6,7 +6,7 @@ from sqlalchemy import and_, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from storage.database import Query, Session, Statement
-from storage.tables import Traffic, table_of
+from storage.tables import Traffic, matches, table_of
 
 _traffic = table_of(Traffic)
 _KEY = ("channel", "bot", "month")
@@ -35,7 +35,7 @@ _ADD = Query(
     ).returning(*_COUNT),
     Count,
 )
-_here = [_traffic.c[name] == bindparam(f"in_{name}") for name in _KEY]
+_here = matches(_traffic, *_KEY)
 _READ = Query(select(*_COUNT).where(*_here), Count)
 _TELL = Statement(update(_traffic).where(*_here).values(told=bindparam("level")))
 

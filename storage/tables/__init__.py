@@ -4,7 +4,7 @@ Times are aware UTC; days are Vietnam's calendar days. A commune is its 5-digit 
 Table models do not validate: what comes from outside is checked before it gets here.
 """
 
-from sqlalchemy import Table
+from sqlalchemy import ColumnElement, Table, bindparam
 from sqlmodel import SQLModel
 
 from storage.tables.chats import Conversation, GroupChat, Heard, Letter, LinkCode, Seat, Ticket, Traffic
@@ -47,6 +47,7 @@ __all__ = [
     "Ticket",
     "Traffic",
     "Unit",
+    "matches",
     "table_of",
 ]
 
@@ -54,3 +55,8 @@ __all__ = [
 def table_of(model: type[SQLModel]) -> Table:
     """The Core table behind a model, for statements built once."""
     return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+def matches(table: Table, *names: str) -> list[ColumnElement[bool]]:
+    """Conditions that these columns are the parameters `in_…`: free of the names that a statement sets."""
+    return [table.c[name] == bindparam(f"in_{name}") for name in names]

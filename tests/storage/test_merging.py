@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from storage import checkins, erasing, findings, merging, people, questions
-from storage.contacts import ContactCodeRow, NewProposal, add_code, propose
+from storage.contacts import ContactCodeRow, Proposed, add_code, propose
 from storage.database import Query, Session
 from storage.findings import Finding
 from storage.tables import CheckIn, Consent, Tally, table_of
@@ -181,7 +181,7 @@ def test_erasing_erases_every_contact_part_code_and_proposal(session: Session) -
     number = merge(session, third, one)
     add_code(session, ContactCodeRow("7K2M92", third, "telegram", "telegram", "chu3", LATER))
     asked = ("telegram", "telegram", "chu3")
-    propose(session, NewProposal(third, "zalo", "bot1", "chu4", "chu4", "", *asked, LATER))
+    propose(session, Proposed(third, "zalo", "bot1", "chu4", "chu4", "", *asked, LATER))
     erasing.erase(session, third, LATER)
     assert people.accounts(session, third) == []
     left = everything(session)
