@@ -3,8 +3,8 @@
 TABLE = """
 U: measurements | measurement | speedtests | speed tests | readings | tests | mẫu đo | mẫu | mẩu! | mâu! | mậu! | mấu! | mãu! | mẵu! | mãư! | bản đo | lượt đo | lần đo | lượt kiểm tra
   | mẫu test | lượt test | lần test | sample | samples | mẫu kiểm tra | mẫu speedtest | lượt đo kiểm
-  | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo | mẩo! | mẫo! | mẫy! | mẫi! | mũa! | mãu!
-  | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu | mầu! | mẫ! | mẵu! | mẫuh | mẫux
+  | mẫu đo kiểm | mẫu đo tốc độ | lượt đo tốc độ | kết quả đo | mẩo! | mẫo! | mẫy! | mẫi! | mũa!
+  | maus | mẫuu | mauu | mẫu mạng | mẫu sóng | mẩu đo | mâuz! | mawu | mầu! | mẫ! | mẫuh | mẫux
   | mẫus | mãuu
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
@@ -30,12 +30,12 @@ R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | n
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
 d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
-  | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | oy | xong | xg
+  | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
   | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
   | rr | xong hết | xong cả
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
-  | đựợc! | đuọc! | dược! | đượk! | đươk! | zược! | ddc
+  | đựợc! | đuọc! | đượk! | đươk! | zược! | ddc
 !: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
@@ -68,7 +68,7 @@ M 0.001: kbps | kb / s | kb | kbs | kbit
 M ms: ms | mili giây | mi li giây | milli | mili | msec
 ~: có khi | chắc tầm | chắc khoảng | chắc cỡ | chắc được | hình như là | nghe chừng | khoảng | tầm | cỡ! | chừng! | gần | hơn | trên! | xấp xỉ | ngót | áng | độ! | ước chừng | ước | đâu đó
   | ~ | ≈ | hình như | chắc | chắc là | có lẽ | hơn kém | suýt | non! | khoảng chừng | tầm khoảng | dễ chừng
-  | đâu như | quãng! | cỡ tầm | phải đến | chắc cũng | chắc tầm | approx | about | >
+  | đâu như | quãng! | cỡ tầm | phải đến | chắc cũng | approx | about | >
 q may: mấy | mí | mấy cái
 q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số | 1 vài | vài chục | nhiều | ít | dăm bảy
   | kha khá | hơi bị nhiều | vài cái | một ít | 1 ít | một mớ | ba bốn! | dăm chục | đôi! | cả đống
@@ -88,7 +88,7 @@ D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa |
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
   | hôm q | đêm wa | tối h qua | chiều h qua | hum kua | hôm kwa | hnay qua
 D yesterday: bửa qua | bửa wa | bửa hôm qua | tối qa | hum qa | hôm qua nè | hồi hum | ngày qua | đêm hôm trước | hqa
-D today: bửa nay | hum nai | hôm nai | sáng ni | trưa ni | nay nè | giờ này | hồi nảy | nảy giờ | nảy! | hồi nãy giờ
+D today: bửa nay | hum nai | trưa ni | nay nè | giờ này | hồi nảy | nảy giờ | nảy! | hồi nãy giờ
 D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
   | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
 D -3: hôm kìa! | bữa kìa! | hôm kĩa!

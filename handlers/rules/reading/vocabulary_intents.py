@@ -43,7 +43,7 @@ Q: xin số điện thoại | cho xin số điện thoại | xin sđt | cho xin 
 O: liên hệ | ib | lh
 k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | nhiệm vụ tuần này | nv tuần | nhiệm vụ tháng này | phần việc được giao | chỉ tiêu được giao | % chỉ tiêu | % định mức | nửa chỉ tiêu | một nửa chỉ tiêu | phần em | phần của em | phần của e | phần e | phần mình | phần của mình | phần tôi | phần tui | phần việc
   | phần việc của em | phần việc của mình | phần được giao | phần đo | phần thôn em | phần bản em | phần của tôi
-  | nhiệm vụ đo | việc đo | nhiệm vụ được giao | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
+  | nhiệm vụ đo | việc đo | đủ chỉ tiêu | đủ định mức | đủ số lượng | đủ số | đủ mẫu | đủ quota
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
@@ -76,14 +76,14 @@ F: mai | ngày mai | sáng mai | chiều mai | tối mai | trưa mai | mốt! | 
   | muốn! | chiều tối | đi đo tiếp | đo tiếp sau | xíu! | tẹo | tí em | tí e | tí đo | đo sau!
   | tính! | tối em đi | will | tomorrow | hứa | đăng ký đo | cuối tháng | ngày tới | những ngày tới
   | mấy ngày tới | sắp xếp
-F weak: đang đo | đang đi đo | bắt đầu đo | đang! | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
+F weak: đang đo | đang đi đo | bắt đầu đo | rảnh | đợi! | chờ! | cuối tuần | tối! | đêm!
 O: phải có | phải đạt | đề nghị | yêu cầu | hãy! | hãy đo | tối thiểu | ít nhất | phấn đấu | nhắc | vui lòng | mời! | triển khai
   | phân công | giao! | giao chỉ tiêu | được giao | mục tiêu | kính đề nghị | quy định | định mức | bắt buộc
   | tối đa | hoàn thành trước | trước ngày | trước 20 | các đ/c đo | nhiệm vụ | bình quân | trung bình
   | chỉ cần | đo đi | đi đo đi | nhớ đo | nhớ báo | nhớ gửi | kêu gọi | đồng loạt | theo kế hoạch
   | theo chỉ tiêu | chia nhau | mục tiêu là | thi đua | phát động | đảm bảo | bảo đảm | đôn đốc
   | thực hiện đủ
-_ book: đề nghị ghi nhận | nhờ ghi nhận | nhờ bot ghi | nhờ ad ghi | nhờ ghi | mong ghi nhận | xin ghi nhận | đề nghị tổng hợp
+_: đề nghị ghi nhận | nhờ ghi nhận | nhờ bot ghi | nhờ ad ghi | nhờ ghi | mong ghi nhận | xin ghi nhận | đề nghị tổng hợp
   | mong được ghi nhận | nhờ ad cập nhật | nhờ bot cập nhật | vui lòng ghi nhận | vui lòng cập nhật | nhờ cập nhật | nhờ chị ghi | nhờ anh ghi
   | đề nghị cập nhật | nhờ tổng hợp | nhờ cộng | nhờ cộng thêm | nhờ bot cộng | xin cập nhật | nhờ bot | nhờ ad | phiền ad ghi
   | để tổng hợp | để theo dõi | để cập nhật | đề nghị theo dõi
@@ -135,7 +135,7 @@ r: số mẫu của tôi | số mẫu của mình | số mẫu của tui | số 
   | được mấy cái rồi | được mấy mẫu rồi | được mấy r | là mấy mẫu | của em là mấy | tổng của em
   | được nhiêu rồi | tới đâu rồi nhỉ | kết quả xã mình | kết quả thôn mình | kết quả thôn em
   | thôn em sao rồi | xã mình sao rồi | thôn mình sao rồi | bản em sao rồi | còn xa mới đủ | còn xa không
-  | về đích chưa | ai chưa báo cáo | ai còn chưa | đóng góp được bao nhiêu | góp được bao nhiêu
+  | ai chưa báo cáo | ai còn chưa | đóng góp được bao nhiêu | góp được bao nhiêu
   | sắp đủ chưa | gần đủ chưa | đủ số chưa | đủ chỉ tiêu chưa ạ | xong chưa nhỉ | đã đủ chưa
   | được bao nhiêu cái | bao nhiêu rồi | còn nhiều không | sao rồi ad | tình hình sao rồi
   | bao nhiêu người báo | mấy người báo | xem số của | số của em | so với chỉ tiêu
@@ -181,7 +181,7 @@ i code: mã giới thiệu | mã gt | mã giới thiệu xã | mã giới thiệ
 i: nhập mã giới thiệu | cài | cài đặt | cài app | cài i-speed | mở | mở app | vào app | vào i-speed | đăng nhập | tải app
   | tải i-speed | nhập mã | đăng ký | kết nối | khởi động | bật | cập nhật app | bắt sóng | tải ứng dụng
   | cài ứng dụng | vào mạng | vào ứng dụng | load | kích hoạt | bấm
-  | truy cập | gửi được | chạy app | vô app | vô được | vào được | vào đc | vô mạng | lên mạng | tải về máy
+  | truy cập | gửi được | vô app | vô được | vào được | vào đc | vô mạng | lên mạng | tải về máy
   | cài về
 t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng điện thoại | điện thoại hỏng | mất điện thoại
   | vỡ màn hình | rơi điện thoại | điện thoại hư | điện thoại bị hư | báo lỗi | bị lỗi | lỗi app | app lỗi
@@ -197,7 +197,7 @@ t: quên mật khẩu | hết tiền 4g | hết tiền điện thoại | hỏng 
   | ko hợp lệ | k hợp lệ | không chấp nhận mã | mã không đúng | mã không nhận | mã ko nhận | mã bị sai
   | mã giới thiệu sai | mã giới thiệu báo sai | mã sai | nhập mã không được | nhập mã ko được
   | không nhận mã | ko nhận mã | k nhận mã | không nhận mã giới thiệu | nhập mã không nhận
-  | nhập mã báo sai | đầy bộ nhớ | bộ nhớ đầy | máy đầy | dung lượng máy đầy | dung lượng đầy
+  | nhập mã báo sai | bộ nhớ đầy | máy đầy | dung lượng máy đầy | dung lượng đầy
   | hết chỗ trống | hết chỗ lưu | hết bộ nhớ trong | màn hình đen | đen màn hình | đen thui màn hình
   | không có trên ch play | không tìm thấy app | không có i-speed | chưa có điện | không có điện
   | ko có điện | đi vắng hết | không có ai ở nhà | ko có ai ở nhà | không ai ở nhà | chẳng có ai ở nhà
@@ -216,14 +216,14 @@ t weak: bị loại | bị huỷ mất | hỏng hết | hỏng mất | hỏng s�
   | hết pin | hết tiền | mất điện | cúp điện | cắt điện | chập chờn | máy cũ | máy yếu | quá cũ | máy hỏng
   | hỏng máy | hư | bị hư | máy bị | hỗ trợ | bó tay | quay hoài | xoay mãi | xoay hoài | load mãi
   | load hoài | đứng im | đứng máy | bị đơ | bị khoá | quên mã | sập | lag | giật | khó | không nhận
-  | bị đen | màn hình đen | thoát ra | bị thoát | ốm | bị ốm | đường xa | đường lầy | sạt lở | lũ | ngập
+  | bị đen | thoát ra | bị thoát | ốm | bị ốm | đường xa | đường lầy | sạt lở | lũ | ngập
   | mưa lũ | bão | đường hỏng | không đi được | ko đi được | ko đi đc | nokia | phím bấm | rơi máy | mất máy
   | máy em cũ | không vào được | ko vào được | ko vào đc | k vào đc | không chạy | ko chạy | chết máy
-  | bộ nhớ đầy | full bộ nhớ | lỗi hoài | lỗi suốt | lỗi mãi | không ra kết quả | ko ra kết quả | không ra
+  | full bộ nhớ | lỗi hoài | lỗi suốt | lỗi mãi | không ra kết quả | ko ra kết quả | không ra
   | ko ra | k ra | đứng! | loading | chậm quá | không hiện | ko hiện | đường sạt | không vào bản được
   | fail | thất bại | trơn trượt | sạt đường | xa quá | xa lắm | đường trơn | đi mất cả buổi | đi vắng
   | hết chỗ | đầy rồi | không chấp nhận | bị từ chối | không nhận được mã | máy đầy rồi
-  | tràn bộ nhớ | hết sạch tiền | xoay hoài
+  | tràn bộ nhớ | hết sạch tiền
 s: làm gì có sóng | lấy đâu ra sóng | đâu có sóng | lấy đâu ra mạng | không có sóng | ko có sóng | k có sóng | không sóng | ko sóng | k sóng | mất sóng | không bắt được sóng
   | kh có sóng | không bắt sóng | ko bắt được sóng | ko bắt đc sóng | ko bắt sóng | trắng sóng | lõm sóng
   | vùng lõm | vùng trắng | hết sóng | không thấy sóng | ko thấy sóng | không vạch | ko vạch | 0 vạch
@@ -244,7 +244,7 @@ z: bỏ cái | bỏ lần | bỏ báo | bỏ mẫu | bỏ kết quả | bỏ lư
   | hoàn tác | undo | cancel | delete | hủy bỏ | xoá bỏ | xoá giùm | hủi! | xóa sổ | rút lại số
   | không tính nhé | không tính nha | ko tính nhé | đừng tính | đừng ghi | khỏi tính | coi như chưa báo
   | coi như em chưa báo | coi như chưa gửi | coi như không có | bỏ số | rút báo cáo | xoá giúp
-  | bỏ con số | bỏ kết quả
+  | bỏ con số
 z weak: bỏ! | gỡ! | bỏ đi | rút | trừ | trừ đi | bỏ giùm | bỏ qua | rút bớt | trừ bớt | loại bỏ | gạch
   | không tính
 y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi là | à không | à ko | à quên | à nhầm | đính chính
@@ -255,7 +255,7 @@ y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi l
   | sửa giùm | sửa dùm | sửa hộ | đổi thành | đổi lại thành | đổi lại | cập nhật lại | tính nhầm | tính sai
   | nhằm! | nham | lộn rồi | nhầm rồi | sorry nhầm | ủa nhầm | lộn xíu | nhầm tí | nhầm chút | nhầm xíu
   | đọc nhầm | báo hơi nhầm | gõ lộn | bấm lộn | viết lộn | fix | ấy quên | á quên | ấy chết | ý quên
-  | ui quên | quên mất là | ghi lộn | bấm thành | gõ thành | ghi thành | viết thành | báo thành
+  | ui quên | quên mất là | bấm thành | gõ thành | ghi thành | viết thành | báo thành
   | đánh thành | gõ dư | bấm dư | ý lộn | ơ quên | ghi lố | báo lố | tính lộn | đếm lộn | nhìn nhầm
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
 y weak: mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng

@@ -16,13 +16,13 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | cho | ôi | úi | à | a à | lại | lai | hết | cái này | đúng | chuẩn | đầy | à nha | phew | yeah | yes
   | hì | hí | hj | hjhj | hix | hazz | nhaa | ạh | ạk | dạaa | aj | thôi ạ | á | ớ | ơ | ê! | nghe anh | ná
   | hỉ | đặng | bèn | được rồi ạ | riêng | please | pls | của | by | from | at | in | of | and | on
-  | sao đâu | gì đó | xem | cứ! | bị | nổi | mãi | hoài | lần nào | cho xem | nốt | trọn | vẹn | gì đấy
+  | gì đó | xem | cứ! | bị | nổi | mãi | hoài | lần nào | cho xem | nốt | trọn | vẹn | gì đấy
   | j đó | thành | thêm nữa | không sao | ko sao | xin lỗi | sorry | xl | bằng | theo | vào | vô | trong
   | ra | lúc | hồi | về | lắm | quá | wá | qá | tí | tý | chút | liền | liền tay | ngay | vừa đủ | chung
   | được cái | ý | thấy | hiện | hiện tại | giờ | bây giờ | bi giờ | khác | bạn | nhiệt tình | ngoan
   | done rồi | 's | :v | :)) | nói | biết | tốt! | ổn | ngon | ngon lành | đều đều | nhanh gọn
   | gọn | lẹ | vui vẻ | vui | mừng | xin phép | phép | trình | kính | lên sóng | tự | tay | vậy thôi
-  | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết | làm | thực hiện | quẩy | just | have | tinh | có được | kiếm được | i have
+  | vậy nhé | vậy nha | vậy đó | vậy ạ | thế thôi | thế nhé | thế ạ | cho biết | làm | thực hiện | quẩy | just | have | tinh | i have
   | cày cuốc | did it | đi làm về | tiện | tiện đường
 p: cả đội | cả tổ mình | cả chi đoàn | nhà em | nhà mình | nhà tôi | em | e | anh | a | chị | c | mình | m | mk | mik | mìn | tao | tôi | t
   | tui | toi | bác | cô! | chú | sếp | xếp | ad | admin | atmin | bot | cb | cán bộ | đ/c | đồng chí
@@ -40,7 +40,7 @@ p: cả đội | cả tổ mình | cả chi đoàn | nhà em | nhà mình | nhà
   | ông ấy | bà ấy | thằng em | thằng con | con bé | thằng cu | bà con
 @ to: đến | tới | cho đến | cho tới | đến hết | tới hết
 @: tren | ở | tại | o | tai | trên địa bàn | tại địa bàn | địa bàn | dưới | ngoài | bên | quanh | qua | từ
-  | tới | đến | phía | trước | sau | cạnh | cho ngày
+  | phía | trước | sau | cạnh | cho ngày
 k number: số lượng | sl | số mẫu | số lượt | số lần | số mẫu đo | số lượt đo | số lần đo | số lượng mẫu
   | số lượng mẫu đo | sl mẫu | tổng số mẫu | tổng số mẫu đo | tổng mẫu | s.lượng | số mẫu đã đo
   | số mẫu đo được | số lượng đo | tổng mẫu đo | kết quả đo được

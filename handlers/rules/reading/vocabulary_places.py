@@ -7,7 +7,7 @@ C viettel: mạng quân đội | quân đội | viettel | vt | vtel | vietel | v
   | vietteoo | việt teo lờ | nhà vịt | mạng vịt | vê tê | v tel | v-tel | 097 | 098 | vettel | việttel
   | vi et ten | vi et teo | viêttel! | việt tell | vietteeo | vịt thồ
 C vinaphone: vinaphone | vina | vnpt | vn vinaphone | vi na | vina phone | vinafone | vina fone | vina fon | vina phôn | vinaphon
-  | vinapone | vi na phôn | vi na phone | vi na phon | vi na fôn | vi na phông | vina phôn | vnp
+  | vinapone | vi na phôn | vi na phone | vi na phon | vi na fôn | vi na phông | vnp
   | vê nờ pê tê | vê en pê tê | vi la phôn | vn pt | vi na fone | vjna | vjnaphone | vinaphome | vina phon
   | vi-na | vinaphonne | mạng vina
 C mobifone: mobifone | mobi | mobiphone | mo bi | mô bi | mobi phone | mobi fone | mô bi phôn | mo bi phon
@@ -44,7 +44,7 @@ o kind: bản thân | bản tin | bản đồ | ban ngày | ban đêm | ban côn
   | toàn thôn | cả thôn | cả bản | cả xóm | cả tổ | chi đoàn | đoàn thanh niên | đoàn xã | thôn bản em
   | ở thôn ạ | bản ạ | địa bàn thôn | bạn ơi | bạn à | các bạn | mấy bạn | cac ban | bạn bè | ban be
 l: ở nhà văn hoá | tại nhà văn hoá | ở nhà vh | bán trú | trường bán trú | nội trú | chợ phiên | bến xe | bến phà | sân bóng | sân nhà | bãi đất | bìa rừng | bờ suối | bờ sông | bờ ruộng | đỉnh đồi | đỉnh núi
-  | lưng đồi | quả đồi | quả đồi sau nhà | sau nhà | trước nhà | trước cổng | cổng trường | cổng chào | hiên nhà | sân kho | cánh đồng | bờ suối | bìa rừng | đầu làng | cuối làng | giữa làng | đầu ngõ | cuối ngõ | chân núi
+  | lưng đồi | quả đồi | quả đồi sau nhà | sau nhà | trước nhà | trước cổng | cổng trường | cổng chào | hiên nhà | sân kho | cánh đồng | đầu làng | cuối làng | giữa làng | đầu ngõ | cuối ngõ | chân núi
   | chân đồi | đỉnh đèo | điểm cao | quán nước | quán cà phê | tạp hoá | trạm bơm | nhà máy | xưởng | bãi xe
   | đường đi học | đường đi làm | đường đi nương | đường đi chợ | đường về nhà | đường về | chợ | trường học
   | trường tiểu học | trường thcs | trường thpt | trường | ubnd | ủy ban | trạm y tế | trạm xá | trạm
@@ -53,7 +53,7 @@ l: ở nhà văn hoá | tại nhà văn hoá | ở nhà vh | bán trú | trườ
   | nhà thờ | chùa | đình! | cầu! | bến! | cửa khẩu | đồn | đồn biên phòng | nương | rẫy | ruộng | đồng!
   | đường | quốc lộ | công viên | quán | siêu thị | khách sạn | cây xăng | trụ sở ubnd | ubnd xã
   | ubnd phường | công an | trung tâm xã | đầu thôn | cuối thôn | giữa thôn | đầu bản | cuối bản | đầu xóm
-  | đầu làng | nhà trưởng thôn | nhà trưởng bản | nhà bí thư | đồi | núi | vườn | trong nhà | ngoài trời
+  | nhà trưởng thôn | nhà trưởng bản | nhà bí thư | đồi | núi | vườn | trong nhà | ngoài trời
   | ngoài đường
 Y city: hà nội | sài gòn | tphcm | tp hcm | hcm | đà nẵng | hải phòng | cần thơ
 """
