@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
-from handlers.rules.reading.segments import Segment
+from handlers.rules.reading.segments import Segment, holding
 
 _OFFERED, _ORDERED = frozenset("BVnO"), frozenset("O")
 
@@ -29,7 +29,7 @@ def _ends_asking(draft: Draft, part: Segment) -> bool:
 
 def _is_anybody(draft: Draft, at: int) -> bool:
     """ai mua thì nhắn, có ai đo giùm: whoever, at the head of a stretch and with something after it."""
-    part = next(part for part in draft.parts if part.first <= at <= part.last)
+    part = holding(draft.parts, at)
     leads = not part.tags[: at - part.first].strip("_pI") and _last_key(draft, at) in ("ai", "nao")
     told = part.tags[at + 1 - part.first :].strip("_p")
     offered = _OFFERED if _last_key(draft, at) == "ai" else _ORDERED
@@ -43,13 +43,13 @@ def _last_key(draft: Draft, at: int) -> str:
 def _denies(draft: Draft, item: Lex) -> bool:
     """tôi đã đo đâu, em có thấy đâu deny; gửi đi đâu asks."""
     last = draft.items[-1]
-    ends = draft.message.tokens[last.first].key == "dau" and len(draft.items) > 1
-    asked = ends and draft.message.tokens[draft.items[-2].first].key in ("di", "o", "tu")
+    ends = draft.key(last) == "dau" and len(draft.items) > 1
+    asked = ends and draft.key(draft.items[-2]) in ("di", "o", "tu")
     return ends and not asked and (item.tag == "d" or _is_co(draft, item))
 
 
 def _is_co(draft: Draft, item: Lex) -> bool:
-    return draft.message.tokens[item.first].key == "co"
+    return draft.key(item) == "co"
 
 
 def _closes(item: Lex) -> bool:

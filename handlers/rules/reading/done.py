@@ -32,7 +32,7 @@ def is_done(draft: Draft) -> bool:
 def says_quality(draft: Draft) -> bool:
     """mạng chậm, sóng yếu: what was measured, not what kept anybody from it."""
     troubles = [item for item in draft.items if item.tag == "t"]
-    of_network = all(_key(draft, item) in ("mang", "song") for item in troubles)
+    of_network = all(draft.key(item) in ("mang", "song") for item in troubles)
     return bool(troubles) and of_network and "s" not in draft.tags
 
 
@@ -48,8 +48,8 @@ def _is_measured(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
         return False
     if "d" in tags or (len(inside) > 2 and "D" in tags and _says_so(draft, inside)):
         return True
-    leaving = any(item.tag == "V" and _key(draft, item) == "di" for item in inside)
-    just = any(item.tag == "D" and _key(draft, item) in _JUST for item in inside)
+    leaving = any(item.tag == "V" and draft.key(item) == "di" for item in inside)
+    just = any(item.tag == "D" and draft.key(item) in _JUST for item in inside)
     return "D" in tags and (any(tag in tags for tag in "CLl") or (just and not leaving))
 
 
@@ -60,7 +60,7 @@ def _ends_done(tags: str) -> bool:
 
 def _says_so(draft: Draft, inside: list[Lex]) -> bool:
     """tối qua em có đo đấy"""
-    return any(_key(draft, before) == "co" and after.tag == "V" for before, after in pairwise(inside))
+    return any(draft.key(before) == "co" and after.tag == "V" for before, after in pairwise(inside))
 
 
 def _is_share_done(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
@@ -87,7 +87,7 @@ def _is_reported(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
     at = part.tags.find("R")
     if at < 0:
         return True
-    papers = _key(draft, inside[at]) in _PAPERS or part.tags.strip("_p")[-1:] == "R"
+    papers = draft.key(inside[at]) in _PAPERS or part.tags.strip("_p")[-1:] == "R"
     return not papers and "d" not in part.tags[:at]
 
 
@@ -100,7 +100,3 @@ def _thanks_others(draft: Draft, done: int) -> bool:
 def _has(draft: Draft, inside: list[Lex], keys: frozenset[str]) -> bool:
     words = (token for item in inside for token in draft.message.tokens[item.first : item.last + 1])
     return any(token.key in keys for token in words)
-
-
-def _key(draft: Draft, item: Lex) -> str:
-    return draft.message.tokens[item.first].key

@@ -91,11 +91,7 @@ def _is_remark(tags: str) -> bool:
 
 def _addressed(draft: Draft, tags: str) -> list[Count]:
     """3 cái nhé ad, 4 lần vina: a plain noun, said to whoever keeps the figures or with a carrier."""
-    told = (
-        "C" in tags
-        or _is_said_done(draft)
-        or any(draft.message.tokens[item.first].key in _READERS for item in draft.items)
-    )
+    told = "C" in tags or _is_said_done(draft) or any(draft.key(item) in _READERS for item in draft.items)
     counts = [count for count in draft.found if count.noun]
     for count in counts:
         count.vague = True
@@ -148,7 +144,7 @@ def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
         return k < number or _key(draft, k) in _ADDRESSED or draft.items[k - 1].tag == "_"
     if item.tag == "d":
         return k < number or k == number + 1
-    return item.tag in "_k" and (is_polite(draft, k) or not _key(draft, k).isalpha() or item.value == "mine")
+    return item.tag in "_k" and (is_polite(draft, k) or not _key(draft, k).isalpha())
 
 
 def _bare(draft: Draft, kept: Sequence[int]) -> list[Count]:
@@ -219,7 +215,7 @@ def stands_before_place(draft: Draft, at: int) -> bool:
 
 
 def _key(draft: Draft, at: int) -> str:
-    return draft.message.tokens[draft.items[at].first].key
+    return draft.key(draft.items[at])
 
 
 def is_polite(draft: Draft, at: int) -> bool:

@@ -103,7 +103,7 @@ def _asks_what_for(draft: Draft) -> bool:
     """bot này làm được gì, bot xài sao"""
     if not (_names_bot(draft) and draft.says("Q", "how", "any")) or "n" in draft.tags or odd(draft):
         return False
-    return any(draft.message.tokens[item.first].key in _USES for item in draft.items)
+    return any(draft.key(item) in _USES for item in draft.items)
 
 
 def _names_bot(draft: Draft) -> bool:
@@ -111,8 +111,7 @@ def _names_bot(draft: Draft) -> bool:
 
 
 def _is_checkin(draft: Draft) -> bool:
-    counts = [count for count in draft.reported if count.value is None or count.total > 0]
-    return bool(counts)
+    return any(count.value is None or count.total > 0 for count in draft.reported)
 
 
 def _is_slowly_done(draft: Draft) -> bool:
@@ -192,14 +191,14 @@ def _is_progress(draft: Draft) -> bool:
 
 def _is_enough(draft: Draft) -> bool:
     """đủ 6 chưa"""
-    return any(draft.message.tokens[item.first].key == "du" for item in draft.items)
+    return any(draft.key(item) == "du" for item in draft.items)
 
 
 def _asks_amount(draft: Draft) -> bool:
     """đo 1 mẫu hết bao nhiêu MB: asked is what it takes."""
     at = draft.tags.index("H") + 1
     following = draft.items[at : at + 1]
-    return any(item.tag in "CM" or draft.message.tokens[item.first].key in _AMOUNTS for item in following)
+    return any(item.tag in "CM" or draft.key(item) in _AMOUNTS for item in following)
 
 
 def _says_rule(draft: Draft) -> bool:

@@ -114,9 +114,8 @@ class Judge(Objections):
             return False
         if self._strange > 9:
             return False
-        plainly = self._marked
         if count.noun != "U":
-            return plainly and bool(count.noun) and not commands(part)
+            return self._marked and bool(count.noun) and not commands(part)
         plain = (
             count.first == part.first
             and self._tag(count.last + 1) not in ("W", "B")
@@ -124,7 +123,7 @@ class Judge(Objections):
             and count.value is not None
             and not part.tags[2:].strip("_pdDW")
         )
-        return plainly or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
+        return self._marked or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
 
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry; 0 when something speaks against it."""

@@ -9,7 +9,7 @@ from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message, canon
 from handlers.rules.reading.plans import Plans
-from handlers.rules.reading.segments import Segment
+from handlers.rules.reading.segments import Segment, holding
 
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
@@ -22,7 +22,7 @@ _THIS = canon("này")
 class Objections(Plans):
     """What the words around the counts of one message say against them."""
 
-    __slots__ = ("_parts", "_placed", "_urged")
+    __slots__ = ("_placed", "_urged")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         super().__init__(message, items, parts)
@@ -32,7 +32,7 @@ class Objections(Plans):
 
     def part(self, count: Count) -> Segment:
         """The stretch a count stands in."""
-        return next(part for part in self._parts if part.first <= count.first <= part.last)
+        return holding(self._parts, count.first)
 
     def may_book(self, count: Count) -> bool:
         """Whether nothing speaks against a count that its words carry."""

@@ -33,7 +33,6 @@ class Draft:
     correction: corrections.Correction | None = None
     tags: str = ""
     knows_communes: bool = False
-    evidence: list[tuple[str, str]] = field(default_factory=list)
 
     def has(self, tags: str) -> bool:
         """Whether any item has one of these tags."""
@@ -42,6 +41,10 @@ class Draft:
     def says(self, tag: str, *values: str) -> bool:
         """Whether an item with this tag has one of these values."""
         return tag in self.tags and any(item.tag == tag and item.value in values for item in self.items)
+
+    def key(self, item: Lex) -> str:
+        """The first word of an item, folded."""
+        return self.message.tokens[item.first].key
 
     def words(self, first: int, last: int) -> str:
         """The original words of a run of items."""

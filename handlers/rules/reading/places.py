@@ -35,7 +35,6 @@ _PLAIN_NAMES = frozenset(
         "hung",
     )
 )  # fmt: skip
-_STOP_TAGS = frozenset("CUVSMRDTwK?.:,Y@")
 _COLLIDING = frozenset("WBbtyzrholiOIk~")
 _MAX_WORDS = 4
 

@@ -80,6 +80,11 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     return out
 
 
+def holding(parts: Sequence[Segment], at: int) -> Segment:
+    """The stretch that item `at` stands in."""
+    return next(part for part in parts if part.first <= at <= part.last)
+
+
 def _turns(items: Sequence[Lex], start: int, index: int) -> bool:
     """hôm qua không đo được hôm nay đo 4 mẫu: a day or person with a verb and number, after what was not."""
     if items[index].tag not in "Dp" or items[index - 1].tag in "@DpV":

@@ -209,7 +209,7 @@ def _on_wifi(draft: Draft) -> bool:
     for k, item in enumerate(draft.items):
         if item.tag == "w":
             near = draft.items[max(0, k - 3) : k]
-            off = any(other.tag in "!c" or draft.message.tokens[other.first].key in _OFF for other in near)
+            off = any(other.tag in "!c" or draft.key(other) in _OFF for other in near)
             after = [token.key for token in draft.message.tokens[item.last + 1 : item.last + 2]]
             return not off and not _OFF.intersection(after)
     return False

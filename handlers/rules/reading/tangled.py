@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.segments import holding
 
 _TURNS = frozenset(("ma", "nhung", "nhg"))
 _UNDONE = frozenset("FOIt")
@@ -27,7 +28,7 @@ def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
 
 
 def _is_explained(draft: Draft, count: Count) -> bool:
-    part = next(part for part in draft.parts if part.first <= count.first <= part.last)
+    part = holding(draft.parts, count.first)
     rest = any(item.value == "left" for item in draft.items[part.first : count.first])
     dropped = draft.correction is not None
     return rest or dropped or count.failed or bool(_UNDONE.intersection(part.tags))
@@ -50,7 +51,7 @@ def _broken(draft: Draft, kept: Sequence[Count]) -> bool:
 def _contrasted(draft: Draft, kept: Sequence[Count]) -> bool:
     """bốn mẫu mà chỉ 2 mẫu có sóng: the second is perhaps part of the first."""
     first, last = (kept[0].last, kept[-1].first) if len(kept) > 1 else (0, 0)
-    return any(draft.message.tokens[item.first].key in _TURNS for item in draft.items[first:last])
+    return any(draft.key(item) in _TURNS for item in draft.items[first:last])
 
 
 def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:

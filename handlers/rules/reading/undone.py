@@ -45,7 +45,7 @@ def is_corrected(draft: Draft) -> bool:
 def _is_slip(draft: Draft, fix: Correction) -> bool:
     """hôm nay... à không hôm qua em đo 2 mẫu · down 44 lộn 34: a report put right while it is written."""
     word = draft.items[fix.first]
-    if draft.has("z") or word.value == "not" or draft.message.tokens[word.first].key in _NOT_SLIPS:
+    if draft.has("z") or word.value == "not" or draft.key(word) in _NOT_SLIPS:
         return False
     before, after = draft.tags[: fix.first], draft.tags[fix.first :]
     measured = any(count.verb and count.noun for count in draft.reported if count.first > fix.first)
