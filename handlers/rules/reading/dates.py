@@ -20,7 +20,7 @@ _JOINED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
 # ngày 32 is a slip, ngay 88 means at once.
 _NO_DAY = 39
-_DAY_NOUNS = ("ngay", "hom", "bua", "bữa")
+_DAY_NOUNS = ("ngay", "hom", "bua")
 
 
 def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: datetime) -> Lex | None:

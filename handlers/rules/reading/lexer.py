@@ -181,9 +181,7 @@ def _digits(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: 
         return _number(said[0], at, at + said[1] - 1, "words")
     count = written_count(token.key)
     if count is not None:
-        item = _number(count, at, at, "digits")
-        item.value = "grouped" if not token.key.isdecimal() else "digits"
-        return item
+        return _number(count, at, at, "digits")
     value = written(token.key)
     if value is not None:
         return _dotted_day(tokens, at, marked, before, now) or _decimal(value, token, at)
@@ -259,9 +257,7 @@ def _clock(tokens: list[Token], at: int) -> Lex | None:
     if not (token.key.isdecimal() and len(token.key) <= 2 and int(token.key) <= 24 and at + 1 < len(tokens)):
         return None
     unit = tokens[at + 1]
-    if not (
-        unit.key in ("gio", "hours") or (unit.key in ("h", "g", "giờ") and (unit.glued or unit.key == "h"))
-    ):
+    if not (unit.key in ("gio", "hours") or (unit.key in ("h", "g") and (unit.glued or unit.key == "h"))):
         return None
     if unit.key == "g" and not (
         at + 2 < len(tokens) and tokens[at + 2].kind == "number" and tokens[at + 2].glued

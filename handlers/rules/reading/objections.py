@@ -11,7 +11,7 @@ from handlers.rules.reading.normalise import Message, canon
 from handlers.rules.reading.plans import Plans
 from handlers.rules.reading.segments import Segment, holding
 
-_ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat", "tat ca"))
+_ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))

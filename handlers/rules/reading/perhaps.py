@@ -97,7 +97,7 @@ def _bare(draft: Draft, judge: Judge, inside: Sequence[Segment]) -> list[Count]:
     if any(not count.failed for count in draft.found):
         return []
     counts = [count for part in inside for count in _in_lists(draft, part) if judge.may_ask(count)]
-    leads = [_lead(draft, judge.part(count), count) for count in counts if not count.sum]
+    leads = [_lead(judge.part(count), count) for count in counts if not count.sum]
     several = len(leads) > 1 and len(set(leads)) == 1
     told = several or any(_is_measured(draft, lead) for lead in leads)
     return counts if told and not ("C" in leads and "W" in draft.tags) else []
@@ -125,7 +125,7 @@ def _in_lists(draft: Draft, part: Segment) -> Iterator[Count]:
         if _is_small(item) and _ends(draft, part, at):
             count = Count(at, at, int(item.number or 0), verb=True, vague=True, listed=True)
             set_around(draft.message, draft.items, count)
-            if count.sum or _lead(draft, part, count):
+            if count.sum or _lead(part, count):
                 yield count
 
 
@@ -140,7 +140,7 @@ def _ends(draft: Draft, part: Segment, at: int) -> bool:
     return last and after[:1] not in ("l", "n") and may_end(draft.message, draft.items, at + 1)
 
 
-def _lead(draft: Draft, part: Segment, count: Count) -> str:
+def _lead(part: Segment, count: Count) -> str:
     """The tag of what the number belongs to; "" when it is none of a report."""
     before = part.tags[: count.first - part.first].rpartition("n")[2].rstrip(_BETWEEN)
     return before[-1:] if before[-1:] in _LEADS else ""

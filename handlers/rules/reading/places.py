@@ -64,10 +64,9 @@ def bare_name(name: str) -> tuple[str, str]:
 class Gazetteer:
     """The known places of one person's campaign, ready to be looked up."""
 
-    __slots__ = ("_by_name", "_first_words", "communes")
+    __slots__ = ("_by_name", "_first_words")
 
     def __init__(self, hamlets: Sequence[Place], communes: Sequence[Place]) -> None:
-        self.communes = bool(communes)
         self._by_name: dict[str, list[tuple[str, str, bool]]] = {}
         self._first_words: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         for is_commune, places in ((False, hamlets), (True, communes)):

@@ -32,7 +32,7 @@ def multiply(message: Message, items: list[Lex], counts: Sequence[Count]) -> boo
 
 def _people(items: list[Lex], end: int) -> int:
     """em và bạn em, anh Tú với em: the people joined before mỗi người."""
-    joined = [k for k in range(1, end - 1) if items[k].value in ("and", "+") or items[k].tag == "A"]
+    joined = [k for k in range(1, end - 1) if items[k].value == "and" or items[k].tag == "A"]
     return 1 + sum(any(item.tag == "p" for item in items[:k]) and items[k + 1].tag == "p" for k in joined)
 
 

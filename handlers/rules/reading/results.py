@@ -33,7 +33,7 @@ def _is_all_result(draft: Draft) -> bool:
     values = [speed.value for speed in draft.speeds]
     exact = any(value % 1 for value in values) or "M" in draft.tags
     full = len(values) == 3 and len({speed.where for speed in draft.speeds}) == 1
-    labels = {draft.message.tokens[item.first].key for item in draft.items if item.tag == "S"}
+    labels = {draft.key(item) for item in draft.items if item.tag == "S"}
     if labels >= {"len", "xuong"} and draft.says("m", "mạng"):
         return True
     measured = draft.has("CVuL") or (draft.has("U") and draft.has("R"))
@@ -51,5 +51,5 @@ def _is_technical(draft: Draft) -> bool:
     """Decimals, units, a carrier or a label that means nothing else: lên 3 xuống 2 is no result."""
     if draft.has("CVXM") or any(speed.value != int(speed.value) for speed in draft.speeds):
         return True
-    labels = [draft.message.tokens[item.first].key for item in draft.items if item.tag == "S"]
+    labels = [draft.key(item) for item in draft.items if item.tag == "S"]
     return any(label not in ("len", "xuong") for label in labels)

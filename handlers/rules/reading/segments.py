@@ -9,7 +9,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _ENDS = frozenset(".,")
-_BECAUSE = frozenset(("vi", "boi", "tai vi", "nhung", "nhg", "nhung ma", "ma", "do", "nen"))
+_BECAUSE = frozenset(("vi", "boi", "nhung", "nhg", "ma", "do", "nen"))
 _TURNS = frozenset(("ma", "nhung", "nhg", "chu", "nen"))
 _TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
 _ANOTHER = frozenset("Wtmk")

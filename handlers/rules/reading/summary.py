@@ -31,7 +31,7 @@ def summed(draft: Draft, intent: str, each_unknown: bool) -> Reading:
         hamlet=place.key if place else None,
         commune=_commune(draft),
         no_signal=intent == "difficulty" and "s" in draft.tags,
-        evidence=_evidence(draft, intent),
+        evidence=_evidence(draft),
     )
 
 
@@ -67,7 +67,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         ordinal=ordinal,
         day_unclear=unclear,
         outside=_outside(draft),
-        evidence=_evidence(draft, "checkin", counts),
+        evidence=_evidence(draft, counts),
     )
 
 
@@ -81,7 +81,7 @@ def _of_a_hamlet(draft: Draft) -> bool:
 def _undo(draft: Draft) -> Reading:
     fix = draft.correction
     if "z" in draft.tags and (fix is None or fix.at < draft.tags.index("z")):
-        return Reading("undo", evidence=_evidence(draft, "undo"))
+        return Reading("undo", evidence=_evidence(draft))
     _drop(draft)
     start = fix.at if fix else 0
     later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
@@ -102,7 +102,7 @@ def _undo(draft: Draft) -> Reading:
         commune=_commune(draft),
         day=days[-1] if days and days[-1] != UNCLEAR else None,
         day_unclear=UNCLEAR in days[-1:],
-        evidence=_evidence(draft, "undo"),
+        evidence=_evidence(draft),
     )
 
 
@@ -215,8 +215,8 @@ def _on_wifi(draft: Draft) -> bool:
     return False
 
 
-def _evidence(draft: Draft, intent: str, counts: Sequence[Count] = ()) -> tuple[tuple[str, str], ...]:
-    """(field, words) for every value, and for the intent the words that decided it."""
+def _evidence(draft: Draft, counts: Sequence[Count] = ()) -> tuple[tuple[str, str], ...]:
+    """(field, words) for every value, and for the intent every word that may bear on it."""
     out = [("count", draft.words(count.first, count.last)) for count in counts]
     for speed in draft.speeds:
         if speed.field in FIELDS:
