@@ -68,6 +68,8 @@ def _small_talk(turn: Turn) -> Reply:
         return _done(turn)
     if bare in NOT_YET:
         return also_say(common.NOT_YET)
+    if turn.reading.planned:
+        return also_say(common.PLANNED)
     if len(said.split()) <= LONGEST_TOPIC and (key := answers.known_question(said)):
         return answers.answer_to(turn, key)
     plain = [word for word in said.split() if word.isalpha()]

@@ -15,6 +15,7 @@ NOT_UNDERSTOOD = (
     "Muốn xem số thì nhắn “tiến độ”, cần hướng dẫn thì nhắn “giúp” nhé."
 )
 NOT_YET = "Dạ vâng, không sao ạ. Lúc nào tiện anh/chị đo giúp em vài mẫu rồi nhắn em con số nhé."
+PLANNED = "Dạ vâng ạ, đo xong anh/chị nhắn em con số nhé."
 UNKNOWN_COMMAND = "Dạ, em không có lệnh đó ạ. Anh/chị nhắn “giúp” để xem em làm được gì nhé."
 NO_SUCH_COMMAND = "Dạ, em không có lệnh đó ạ. Anh/chị trả lời nốt câu này giúp em nhé."
 NOT_JOINED = (

@@ -32,8 +32,10 @@ _TELLING = frozenset(
 )
 _NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
 _COLOURS = frozenset(map(canon, ("màu", "máu")))
-# tối nay written in the morning is a plan; the time of the message decides.
-_EVENING, _EVENING_BEGINS = ("toi", "dem"), 16
+# tối nay, chiều em đo written in the morning are plans; the time of the message decides.
+_BEGINS = {"toi": 16, "dem": 16, "chieu": 12}
+_AFTERNOON_BEFORE = frozenset("pV")
+_MORNING = frozenset(("sang", "trua"))
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _NEVER_ALONE = frozenset(("lam", "bam", "ham"))
 _PHONE = re.compile(r"0\d{8,10}$")
@@ -96,7 +98,7 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
     if known is None:
         carrier = misspelt(token.key)
         return Lex("C", carrier, at, at) if carrier else Lex("W", token.key, at, at)
-    if known.value == "today" and token.key in _EVENING and now.hour < _EVENING_BEGINS:
+    if _is_still_to_come(tokens, known, marked, now):
         return Lex("F", "weak", at, known.last)
     if known.tag == "D" and known.value.startswith("-"):
         known.value = days_ago(int(known.value[1:]), now)
@@ -104,6 +106,17 @@ def _one(tokens: list[Token], at: int, marked: bool, before: list[Lex], now: dat
         return known
     following = _tag_at(tokens, known.last + 1, marked)
     return settled(Place(tokens, at, known, before[-1].tag if before else "", following, marked))
+
+
+def _is_still_to_come(tokens: list[Token], known: Lex, marked: bool, now: datetime) -> bool:
+    """tối nay, chiều nay em đo: a part of today that has not begun."""
+    begins = tokens[known.first].key
+    if known.value not in ("today", "part") or now.hour >= _BEGINS.get(begins, 0):
+        return False
+    if begins != "chieu":
+        return known.value == "today"
+    listed = any(token.key in _MORNING for token in tokens[: known.first])
+    return not listed and _tag_at(tokens, known.last + 1, marked) in _AFTERNOON_BEFORE
 
 
 def _misspelt_noun(token: Token, known: Lex | None, before: list[Lex]) -> str:

@@ -41,6 +41,7 @@ class Reading:
     `intent` is one of checkin, undo, progress, leaderboard, difficulty, help, question, other.
     `day` is a label: today, yesterday, YYYY-MM-DD, dow:mon … dow:sun or None (nothing said).
     `hamlet_text` is cut from the message as written; `hamlet` and `commune` are keys of known places.
+    `planned`: intent other, somebody announces to measure.
     `evidence` names, field by field, the words each value was taken from.
     """
 
@@ -58,6 +59,7 @@ class Reading:
     no_signal: bool = False
     for_others: bool = False
     wifi: bool = False
+    planned: bool = False
     vague: bool = False
     ordinal: int | None = None
     day_unclear: bool = False

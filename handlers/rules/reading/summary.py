@@ -8,7 +8,7 @@ from typing import TypeVar
 from handlers.rules.reading import parts as partition
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
-from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.parts import Draft, odd
 from handlers.rules.reading.places import Named
 from handlers.rules.reading.shapes import Reading
 from handlers.rules.reading.speeds import FIELDS
@@ -31,8 +31,17 @@ def summed(draft: Draft, intent: str, each_unknown: bool) -> Reading:
         hamlet=place.key if place else None,
         commune=_commune(draft),
         no_signal=intent == "difficulty" and "s" in draft.tags,
+        planned=intent == "other" and _is_planned(draft),
         evidence=_evidence(draft),
     )
+
+
+def _is_planned(draft: Draft) -> bool:
+    """mai em đo; not tuần sau mọi người đo 3 mẫu nhé."""
+    ordered = (
+        draft.has("Y?!B") or draft.says("O", "") or any(token.key == "moi" for token in draft.message.tokens)
+    )
+    return "F" in draft.tags and "V" in draft.tags and not ordered and odd(draft) == 0
 
 
 def _checkin(draft: Draft, each_unknown: bool) -> Reading:
