@@ -59,8 +59,21 @@ def set_around(message: Message, items: list[Lex], count: Count) -> None:
         "n",
         "d",
     )
-    equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
-    count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
+    count.sum = states_sum(message, items, at)
+
+
+def states_sum(message: Message, items: list[Lex], at: int) -> bool:
+    """Whether the number at a place is said to be the sum: = 6 · tổng 6 · Cộng: 6"""
+    if not at:
+        return False
+    before = items[at - 1]
+    if before.tag == ":" and message.tokens[before.first].key == "=":
+        return True
+    word = items[at - 2] if before.tag == ":" and at > 1 else before
+    adds = word.tag == "A" and message.tokens[word.first].key == "cong" and at > 2
+    closes = tag(items, at + 1 + (tag(items, at + 1) in ("U", "u")))
+    after = items[at + 2].value if closes == "k" and at + 2 < len(items) else ""
+    return adds or (word.tag == "k" and word.value == "sum") or after == "sum"
 
 
 def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:

@@ -12,6 +12,7 @@ from handlers.rules.reading.hints import after_name, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
 from handlers.rules.reading.perhaps import perhaps
 from handlers.rules.reading.results import is_result
+from handlers.rules.reading.totals import proven
 from handlers.rules.reading.undone import is_cancelled, is_corrected
 from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
 
@@ -44,8 +45,13 @@ def _is_hinted(draft: Draft, least: float) -> bool:
     if draft.reported:
         return False
     bare = (hinted(draft) or after_name(draft)) if least == POSSIBLE else []
-    draft.reported = bare or _weighed(draft, least) or perhaps(draft)
+    draft.reported = _added_up(draft) or bare or _weighed(draft, least) or perhaps(draft)
     return bool(draft.reported)
+
+
+def _added_up(draft: Draft) -> list[Count]:
+    total = proven(draft)
+    return [total] if total is not None and not foreign(draft) else []
 
 
 def _is_weighty(draft: Draft) -> bool:

@@ -145,6 +145,10 @@ class Judge(Objections):
         before = part.tags[: count.first - part.first]
         return "V" in before or "v" in before or self._tag(count.last + 1) == "V"
 
+    def _is_made(self, part: Segment) -> bool:
+        """em làm 3 cái rồi: a general verb says little alone."""
+        return any(item.value == "made" for item in self._inside(part))
+
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
         leads = count.first == part.first and not part.tags[2:].strip("_pd")
@@ -175,6 +179,8 @@ class Judge(Objections):
             lenient = 2 if shown else 0
             return sure and part.odd <= lenient and not strange and (shown or self._strange <= borne)
         if self._counts_events(part, count):
+            return False
+        if count.noun == "u" and "V" not in part.tags and self._is_made(part) and not self._placed:
             return False
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags

@@ -15,7 +15,7 @@ _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
-_QUOTES = frozenset('"“”«»')
+_QUOTES = frozenset("\"'“”«»‘’")
 _THIS = canon("này")
 
 

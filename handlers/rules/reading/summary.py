@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
+from handlers.rules.reading import totals
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.parts import Draft, odd
@@ -47,6 +48,9 @@ def _is_planned(draft: Draft) -> bool:
 def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     _drop(draft)
     counts = _kept_counts(draft)
+    total = totals.proven(draft) if draft.correction is None else None
+    if total is not None and sum(count.total for count in counts) != total.total:
+        counts = [total]
     failed = any(count.failed for count in counts) and len(counts) > 1
     counts = [count for count in counts if not count.failed] or counts
     posted = partition.results(draft.speeds)
@@ -72,7 +76,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
-        vague=unsure or any(count.vague for count in counts),
+        vague=total is None and (unsure or any(count.vague for count in counts)),
         ordinal=ordinal,
         day_unclear=unclear,
         outside=_outside(draft),

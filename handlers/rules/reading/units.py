@@ -44,8 +44,15 @@ def _acre(place: Place) -> Lex | None:
     return place.as_("B") if place.known.tag == "Q" and place.previous == "n" and place.known.bare else None
 
 
+def _times(place: Place) -> Lex | None:
+    """đo 2 cấy, as people of Nghệ An say cái; cấy 2 mẫu plants rice."""
+    alone = place.known.tag == "B" and place.known.first == place.known.last
+    return place.as_("u") if alone and place.previous == "n" else None
+
+
 AFTER_A_NUMBER: dict[str, Callable[[Place], Lex | None]] = {
     "sao": _acre,
+    "cay": _times,
     "mb": _mobifone,
     "dat": _soil,
     "k": _thousand_or_kilo,

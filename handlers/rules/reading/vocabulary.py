@@ -8,7 +8,9 @@ U: measurements | measurement | speedtests | speed tests | readings | tests | m�
   | mẫus | mãuu
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
-  | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
+  | đợt đo | phát đo | bận! | kái | nháy! | nhấp | nhịp | bản ghi | vòng i-speed | vòng ispeed | ảnh kết quả | tấm ảnh kết quả
+  | ảnh kq | số liệu đo | bài ispeed | bài i-speed | bài speedtest | quả ispeed | quả i-speed | con ispeed | con i-speed | lược! | lần bấm
+  | lượt bấm | lần chạy | lượt chạy | phát bấm | lượt test | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
 V: thực hiện đo kiểm | tiến hành đo kiểm | đo kiểm theo
 V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
 V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed
@@ -74,7 +76,8 @@ q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số
   | kha khá | hơi bị nhiều | vài cái | một ít | 1 ít | một mớ | ba bốn! | dăm chục | đôi! | cả đống
   | nhiều lắm | vài phát | mớ!
 k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
-  | tất cả là | tổng là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
+  | tất cả là | tổng là | => | ==> | vậy là | vậy tổng | thế là tổng | như vậy là | vị chi là | tính ra là | cộng là | cộng tất cả | gộp lại | gộp lại là
+  | cộng cả | tổng cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
 D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay

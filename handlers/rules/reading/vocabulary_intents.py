@@ -47,7 +47,7 @@ k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | n
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
-F: tối về đo
+F: tối về đo | xin lùi | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
 O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
 F: muốn đo | mún đo
 O: bảo đo! | bảo em đo! | bảo mình đo! | dặn đo | dặn em đo | kêu đo | kêu em đo | giục đo | bắt đo | bắt em đo | rủ đo | rủ em đo
@@ -96,7 +96,7 @@ O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
 I praise: hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
   | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
 I wish: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng
-I: suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I: lẽ ra | nhẽ ra | đáng lẽ | đáng nhẽ | đáng ra | đúng lý ra | nếu như | nếu mà | nhỡ! | suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần
