@@ -8,6 +8,12 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _SKIPPED_TO_LEAD = frozenset("V_pgdRv:A")
+_MANNERS = frozenset(
+    (
+        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne",
+        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co", "lai",
+    )
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -43,6 +49,11 @@ class Count:
 def tag(items: list[Lex], at: int) -> str:
     """The tag of an item, "" before the first and after the last."""
     return items[at].tag if 0 <= at < len(items) else ""
+
+
+def is_polite(message: Message, item: Lex) -> bool:
+    """Whether a word is nothing but manners."""
+    return message.tokens[item.first].key in _MANNERS
 
 
 def set_around(message: Message, items: list[Lex], count: Count) -> None:
@@ -95,7 +106,7 @@ def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
     after = message.tokens[items[first.last + 1].first].key
     if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
         return True
-    own = lead(items, first.first) or trail(items, first.last)
+    own = lead(items, first.first) in ("C", "L") or trail(items, first.last)
     return not own and all(lead(items, count.first) or trail(items, count.last) for count in rest)
 
 

@@ -12,6 +12,7 @@ _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _TARGETS = frozenset(("chi", "dinh", "muc"))
 _MADE = frozenset(("mau", "phat", "fat", "luot"))
+_MANY_OF = frozenset(("cai", "phat"))
 _PLUS = frozenset(("+", "cong"))
 _MOST = 30
 
@@ -154,9 +155,11 @@ def _governed(items: list[Lex], at: int) -> bool:
     return at >= 0 and items[at].tag in "VvR"
 
 
-def _some(_message: Message, items: list[Lex], at: int) -> Count | None:
+def _some(message: Message, items: list[Lex], at: int) -> Count | None:
     noun = _noun(items, at + 1)
-    return Count(at, at + 1, None, noun, _governed(items, at), vague=True) if noun else None
+    last = at + bool(noun)
+    noun = noun or ("u" if message.tokens[items[at].last].key in _MANY_OF else "")
+    return Count(at, last, None, noun, _governed(items, at), vague=True) if noun else None
 
 
 def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
@@ -249,7 +252,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
     if not counts:
         carriers = trailed or [at for at in led if lead(items, at) == "C"]
         spoken = any(item.tag == "V" for item in items)
-        led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
+        led = led if len(led) > 1 and len(led) >= len(trailed) and (spoken or len(carriers) > 1) else []
         trailed = trailed if len(trailed) > 1 and not led else []
     else:
         trailed = trailed if "C" in leads or _adds_up(items, counts, trailed) else []

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.done import is_done, says_quality
-from handlers.rules.reading.hints import after_name, hinted
+from handlers.rules.reading.hints import after_names, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
 from handlers.rules.reading.perhaps import perhaps
 from handlers.rules.reading.results import is_result
 from handlers.rules.reading.totals import proven
 from handlers.rules.reading.undone import is_cancelled, is_corrected
-from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
+from handlers.rules.reading.weigh import LIKELY, SURE
 
 _TRADE = frozenset("VUSCLYRs#K")
 _COMMANDS = {
@@ -30,22 +30,22 @@ _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
-_YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY, "help": LIKELY}
+_YIELDING = frozenset(("other", "difficulty", "question", "progress", "help"))
 
 
 def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    return "checkin" if found in _YIELDING and _is_hinted(draft, _YIELDING[found]) else found
+    return "checkin" if found in _YIELDING and _is_hinted(draft, found) else found
 
 
-def _is_hinted(draft: Draft, least: float) -> bool:
+def _is_hinted(draft: Draft, found: str) -> bool:
     """Numbers that may be samples: they become the counts of the report, and are asked about."""
     if draft.reported:
         return False
-    bare = (hinted(draft) or after_name(draft)) if least == POSSIBLE else []
-    draft.reported = _added_up(draft) or bare or _weighed(draft, least) or perhaps(draft)
+    bare = (hinted(draft) or after_names(draft)) if found == "other" else []
+    draft.reported = _added_up(draft) or bare or _weighed(draft) or perhaps(draft)
     return bool(draft.reported)
 
 
@@ -58,15 +58,18 @@ def _is_weighty(draft: Draft) -> bool:
     """Words enough around a number that it is booked."""
     if draft.reported:
         return False
-    draft.reported = _weighed(draft, SURE)
+    sure = [count for points, count in draft.possible if points >= SURE and not count.listed]
+    draft.reported = sure if any(count.total for count in sure) else []
     return bool(draft.reported)
 
 
-def _weighed(draft: Draft, least: float) -> list[Count]:
-    counts = [count for points, count in draft.possible if points >= least]
-    for count in counts:
-        count.vague = count.vague or least < SURE
-    return counts if any(count.total for count in counts) else []
+def _weighed(draft: Draft) -> list[Count]:
+    """The numbers that are likely samples; booked when there is but one number, and it is sure."""
+    likely = [(points, count) for points, count in draft.possible if points >= LIKELY]
+    sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE
+    for _, count in likely:
+        count.vague = count.vague or not sure
+    return [count for _, count in likely] if any(count.total for _, count in likely) else []
 
 
 def _command(draft: Draft) -> str | None:

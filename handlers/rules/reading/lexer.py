@@ -30,6 +30,7 @@ _TELLING = frozenset(
     canon(word)
     for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
 )
+_CLOSING = frozenset(("thoi", "nha", "nhe", "roi"))
 _BEFORE_ALONE = frozenset(("", ",", ".", ":", "d", "g"))
 _NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
 _COLOURS = frozenset(map(canon, ("màu", "máu")))
@@ -180,9 +181,12 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
 
 def _stands_alone(tokens: list[Token], at: int, previous: str, after: str) -> bool:
     """rồi, bốn · mobi: hai · dạ có ạ, một thôi"""
-    if previous not in _BEFORE_ALONE or (tokens[at].key in AMBIGUOUS_BARE and not tokens[at].marked):
+    if previous not in _BEFORE_ALONE:
         return False
     last = at + 1 == len(tokens) or tokens[at + 1].kind in ("sign", "newline")
+    if tokens[at].key in AMBIGUOUS_BARE and not tokens[at].marked:
+        closed = last or tokens[at + 1].key in _CLOSING
+        return tokens[at].key == "ba" and previous in ("g", ":", ",") and closed
     return at > 0 and (last or after in ("_", "d", "C"))
 
 

@@ -13,6 +13,7 @@ from handlers.rules.reading.segments import Segment, holding
 
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
+_MORE = frozenset(("nua", "them", "tiep"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
 _QUOTES = frozenset("\"'“”«»‘’")
@@ -162,6 +163,17 @@ class Objections(Plans):
             return False
         return not unsaid and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1)
 
+    def _is_told_before(self, part: Segment, count: Count) -> bool:
+        """nãy báo 5 rồi, giờ thêm 2 nữa: the first is in the books."""
+        before, after = part.tags[: count.first - part.first], part.tags[count.last - part.first :]
+        if "R" not in before or "d" not in after or "V" in part.tags:
+            return False
+        later = [other for other in self._parts if other.first > part.last and "n" in other.tags]
+        return any("A" in other.tags or self._says_more(other) for other in later)
+
+    def _says_more(self, part: Segment) -> bool:
+        return any(self._key(item) in _MORE for item in self._inside(part))
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -181,6 +193,7 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("planned", Objections.is_planned),
     ("denied", Objections._is_denied),
     ("all failed", Objections._failed_all),
+    ("told before", Objections._is_told_before),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

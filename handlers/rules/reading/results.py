@@ -30,9 +30,10 @@ def is_result(draft: Draft) -> bool:
 
 def _is_in_full(draft: Draft, fields: set[str]) -> bool:
     """xuống có 7,3 lên được 0,9 chán chả buồn nói: download and another figure, whatever is said of them."""
-    if "d" not in fields or not fields & {"u", "p"} or foreign(draft) or draft.has("FOIzhrB?H"):
+    named = draft.has("CLS") or not foreign(draft)
+    if "d" not in fields or not fields & {"u", "p"} or draft.has("FOIzhr?") or not named:
         return False
-    return not draft.found and _is_technical(draft)
+    return not draft.found and _is_technical(draft) and not draft.says("Q", "may")
 
 
 def _is_all_result(draft: Draft) -> bool:

@@ -105,6 +105,8 @@ def _household(place: Place) -> Lex | None:
 
 def _just(place: Place) -> Lex | None:
     """vừa đo, mới đo: today; moi before what can be shared out is mỗi, else mới."""
+    if place.known.tag == "E" and place.previous == "g" and place.known.last > place.at:
+        return Lex("_", "", place.at, place.at)
     if place.known.last > place.at:
         return _each_person(place)
     after = place.tokens[place.at + 1 : place.at + 2]

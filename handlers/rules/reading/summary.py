@@ -14,6 +14,7 @@ from handlers.rules.reading.places import Named
 from handlers.rules.reading.shapes import Reading
 from handlers.rules.reading.speeds import FIELDS
 from handlers.rules.reading.tangled import is_tangled
+from handlers.rules.reading.weigh import SURE
 
 T = TypeVar("T")
 
@@ -61,7 +62,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
     day, unclear = _day(draft, counts, bool(items))
     running = draft.has("P") and ordinal is None and not _is_dated(draft)
-    unsure = is_tangled(draft, counts) or running or each_unknown or failed or _of_a_hamlet(draft)
+    unsure = (posted and not counts and any(points >= SURE for points, _ in draft.possible)) or is_tangled(draft, counts) or running or each_unknown or failed or _of_a_hamlet(draft)
     return Reading(
         "checkin",
         count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,

@@ -25,7 +25,9 @@ def _mega(place: Place) -> Lex | None:
 
 
 def _one_letter(place: Place) -> Lex | None:
-    """3l, 2m vt: a noun of one letter right behind its number."""
+    """3l, 2m vt: a noun of one letter right behind its number; đo hộ m 2 mẫu: mày."""
+    if place.known.tag == "B":
+        return None if place.tokens[place.at + 1].glued else Lex("p", "", place.at, place.at)
     if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
         return place.as_("u")
     return place.as_("W", place.token.key) if place.known.tag == "u" else None
