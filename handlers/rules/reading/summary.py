@@ -62,7 +62,14 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
     day, unclear = _day(draft, counts, bool(items))
     running = draft.has("P") and ordinal is None and not _is_dated(draft)
-    unsure = (posted and not counts and any(points >= SURE for points, _ in draft.possible)) or is_tangled(draft, counts) or running or each_unknown or failed or _of_a_hamlet(draft)
+    unsure = (
+        (posted and not counts and any(points >= SURE for points, _ in draft.possible))
+        or is_tangled(draft, counts)
+        or running
+        or each_unknown
+        or failed
+        or _of_a_hamlet(draft)
+    )
     return Reading(
         "checkin",
         count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
