@@ -131,7 +131,7 @@ def _is_slowly_done(draft: Draft) -> bool:
 def _is_difficulty(draft: Draft) -> bool:
     if _says_permission(draft) or draft.has("hb") or (draft.says("I", "") and asks(draft)):
         return False
-    if "s" in draft.tags or draft.says("t", ""):
+    if "s" in draft.tags or draft.says("t", "", "lost"):
         return not (foreign(draft) and not is_about_measuring(draft))
     if foreign(draft):
         return False

@@ -76,7 +76,7 @@ class Objections(Plans):
             return True
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
         return at is not None and any(
-            item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]
+            item.tag != "t" and self._key(item) in _ALL for item in after[: at + 3]
         )
 
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
@@ -174,6 +174,18 @@ class Objections(Plans):
     def _says_more(self, part: Segment) -> bool:
         return any(self._key(item) in _MORE for item in self._inside(part))
 
+    def _is_lost(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần mà không lần nào ra số, đo 5 mẫu app không lưu: what was tried came to nothing."""
+        after = self._items[count.last + 1 :]
+        lost = next((k for k, item in enumerate(after) if item.value == "lost"), 0)
+        return lost > 0 and not count.kept and all(item.tag not in "Uu" for item in after[:lost])
+
+    def _is_enough(self, part: Segment, count: Count) -> bool:
+        """đo 3 mẫu là được về: what is asked of somebody."""
+        after = self._items[count.last + 1 : count.last + 3]
+        said = [self._key(item) for item in after]
+        return said[:2] == ["la", "duoc"] and not set(part.tags[: count.first - part.first]) & {"d", "D", "g"}
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -194,6 +206,8 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("denied", Objections._is_denied),
     ("all failed", Objections._failed_all),
     ("told before", Objections._is_told_before),
+    ("lost", Objections._is_lost),
+    ("enough", Objections._is_enough),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

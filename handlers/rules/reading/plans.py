@@ -132,6 +132,8 @@ class Plans:
             return True
         if item.value == "weak":
             return done or self._is_told(part, count, index)
+        if item.value == "try" and self._tag(index + 1) == "A":
+            return False
         count.vague = count.vague or (item.value == "try" and not (done or set(part.tags) & _TELLING))
         return item.value == "try" and (done or self._is_own(part, index))
 
