@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.rules.reading.lexicon import Lex
@@ -46,7 +47,7 @@ class Count:
         return (self.value or 0) * self.times
 
 
-def tag(items: list[Lex], at: int) -> str:
+def tag(items: Sequence[Lex], at: int) -> str:
     """The tag of an item, "" before the first and after the last."""
     return items[at].tag if 0 <= at < len(items) else ""
 

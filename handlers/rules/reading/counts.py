@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.rules.reading.around import Count, heads, lead, outcome, set_around, tag, trail
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
@@ -108,7 +110,7 @@ def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
     return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
-def may_end(message: Message, items: list[Lex], at: int) -> bool:
+def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
     """Whether a number without a noun may stand before this item: đo 5 anh ạ, but not đo 5 anh em, 5 cụ."""
     if tag(items, at) == "p" and tag(items, at + 1) == "V":
         return True
@@ -116,6 +118,9 @@ def may_end(message: Message, items: list[Lex], at: int) -> bool:
         last = at + (tag(items, at + 1) == "_")
         addressed = message.tokens[items[at].first].key in _ADDRESSED
         return addressed and tag(items, last + 1) in ("", ".", ",", "?")
+    if tag(items, at) == "D" and items[at].value == "today":
+        words = message.tokens[items[at].first : items[at].last + 1]
+        return [token.key for token in words] != ["ngay", "nay"]
     if tag(items, at) == "m":
         return tag(items, at + 1) in ("k", "C", "p")
     if tag(items, at) == "k":

@@ -43,7 +43,7 @@ def hinted(draft: Draft) -> list[Count]:
 
 
 def after_names(draft: Draft) -> list[Count]:
-    """bản Xá Nhù 3 · bản Nậm Pố 4, bản Nậm Ngám 5: the numbers at the end of unknown names, when nothing else is said."""
+    """bản Xá Nhù 3 · bản Nậm Pố 4, bản Nậm Ngám 5: the numbers at the end of unknown names, nothing else."""
     ends = [at for at, item in enumerate(draft.items) if item.tag == "L" and _ends_in_number(draft, item)]
     if (
         not ends

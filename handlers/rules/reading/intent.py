@@ -30,7 +30,11 @@ _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
-_YIELDING = frozenset(("other", "difficulty", "question", "progress", "help"))
+# The points from which an intent yields to the question whether samples are reported.
+_YIELDING = {
+    **dict.fromkeys(("other", "difficulty", "progress", "help"), LIKELY),
+    "question": LIKELY + 2,
+}
 
 
 def intent_of(draft: Draft) -> str:
@@ -45,7 +49,7 @@ def _is_hinted(draft: Draft, found: str) -> bool:
     if draft.reported:
         return False
     bare = (hinted(draft) or after_names(draft)) if found == "other" else []
-    draft.reported = _added_up(draft) or bare or _weighed(draft) or perhaps(draft)
+    draft.reported = _added_up(draft) or bare or _weighed(draft, _YIELDING[found]) or perhaps(draft)
     return bool(draft.reported)
 
 
@@ -63,10 +67,10 @@ def _is_weighty(draft: Draft) -> bool:
     return bool(draft.reported)
 
 
-def _weighed(draft: Draft) -> list[Count]:
+def _weighed(draft: Draft, least: float) -> list[Count]:
     """The numbers that are likely samples; booked when there is but one number, and it is sure."""
-    likely = [(points, count) for points, count in draft.possible if points >= LIKELY]
-    sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE
+    likely = [(points, count) for points, count in draft.possible if points >= least]
+    sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
     for _, count in likely:
         count.vague = count.vague or not sure
     return [count for _, count in likely] if any(count.total for _, count in likely) else []

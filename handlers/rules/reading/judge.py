@@ -10,7 +10,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.objections import Objections
 from handlers.rules.reading.segments import Segment
-from handlers.rules.reading.weigh import THIN, weight
+from handlers.rules.reading.weigh import MOST_FOREIGN, THIN, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
@@ -104,7 +104,8 @@ class Judge(Objections):
 
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry."""
-        return weight(self._message, self._items, self._parts, count, not self.may_ask(count))
+        points = weight(self._message, self._items, self._parts, count, not self.may_ask(count))
+        return min(points, MOST_FOREIGN) if self.part(count).foreign else points
 
     def _has_verb(self, part: Segment, count: Count) -> bool:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""

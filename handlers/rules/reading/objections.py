@@ -75,9 +75,7 @@ class Objections(Plans):
         if after and after[0].value == "all" and "t" in self._tags and not part.tags[-2:].strip("E_p"):
             return True
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
-        return at is not None and any(
-            item.tag != "t" and self._key(item) in _ALL for item in after[: at + 3]
-        )
+        return at is not None and any(item.tag != "t" and self._key(item) in _ALL for item in after[: at + 3])
 
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
         """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""

@@ -162,7 +162,8 @@ def _kept_counts(draft: Draft) -> list[Count]:
         return later[-1:]
     bare = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag == "n"]
     if bare and draft.items[bare[-1]].number is not None:
-        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0))]
+        unsure = any(count.vague for count in draft.reported)
+        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0), vague=unsure)]
     return partition.without_sums(draft.reported)
 
 

@@ -38,7 +38,7 @@ d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ 
   | rr | xong hết | xong cả | xong hết trơn | xong hết trọi | xong ráo | xong ráo trọi | xong tất | xong sạch | xong tuốt | xong sớm
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
   | đựợc! | đuọc! | đượk! | đươk! | zược! | ddc
-!: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
+!: đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
   | chưa hề | chưaa | chư!
@@ -81,7 +81,7 @@ k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hế
 D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
-  | khi nãy | khi sáng | mới đây | ngày hôm nay | hôm nayy | vừa rồi | sáng hôm nay
+  | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
   | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni

@@ -6,7 +6,7 @@ t lost: không lưu | không lưu lại | không lưu được | không gửi đ
   | k mẫu nào | không cái nào | không hiện gì | không hiện lên | không thấy đâu | bị trùng | báo trùng | cứ văng | toàn văng | văng ra | quay mãi | quay hoài
   | quay vòng vòng | lần nào cũng lỗi | lần nào cũng văng | lần nào cũng hỏng | cái nào cũng lỗi | mẫu nào cũng lỗi | không lưu mẫu nào | không lưu cái nào
   | chẳng lần nào | chả lần nào | chả ra số | chẳng ra số | hông ra số | hổng ra số | không ghi lại | không nhận kết quả
-z: gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
+z: đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
 z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
 y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
   | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
@@ -52,7 +52,7 @@ k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | n
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
-F: tối về đo | xin lùi | xin lùi sang | xin lùi lại | xin dời | xin dời sang | phút nữa | p nữa | tiếng nữa | tiếng đồng hồ nữa | giờ nữa | h nữa | ngày nữa | bữa nữa | hôm nữa | tuần nữa | lúc nữa | hồi nữa | tháng nữa | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
+F: tối về đo | xin lùi | xin lùi sang | xin lùi lại | xin dời | xin dời sang | phút nữa | p nữa | tiếng nữa | tiếng đồng hồ nữa | giờ nữa | h nữa | lúc nữa | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
 O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
 F: muốn đo | mún đo
 O: bảo đo! | bảo em đo! | bảo mình đo! | dặn đo | dặn em đo | kêu đo | kêu em đo | giục đo | bắt đo | bắt em đo | rủ đo | rủ em đo

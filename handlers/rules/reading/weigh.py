@@ -13,7 +13,10 @@ from handlers.rules.reading.segments import Segment, holding
 # A report is booked from SURE points on, asked about from LIKELY on.
 SURE, LIKELY = 5.0, 0.0
 # A report that its words carry is asked about all the same when it has fewer points beside unknown words.
-THIN = -2.0
+THIN = -3.5
+
+# What another trade counts is never booked.
+MOST_FOREIGN = SURE - 1
 
 _TOLD_APART = frozenset(("made", "may", "any"))
 _SKIPPED = "_g~dkp:"
@@ -123,7 +126,7 @@ def candidates(message: Message, items: Sequence[Lex], found: Sequence[Count]) -
     bare += [share for at, item in enumerate(items) if at not in taken and (share := _share(item, at))]
     for count in bare:
         set_around(message, list(items), count)
-    return [*(count for count in found if count.value is None or 0 < count.value), *bare]
+    return [*(count for count in found if count.value is None or count.value > 0), *bare]
 
 
 def _share(item: Lex, at: int) -> Count | None:
