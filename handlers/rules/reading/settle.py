@@ -76,7 +76,9 @@ def _how_many(place: Place) -> Lex | None:
 
 
 def _remaining(place: Place) -> Lex | None:
-    """con 3 mau, con dung 1 mau is còn."""
+    """con 3 mau, con dung 1 mau is còn; 2 con viettel are times, 3 con vịt are ducks."""
+    if place.previous == "n" and place.following == "C" and place.tokens[place.at + 1].key != "vit":
+        return place.as_("u")
     if place.following == "p" and place.previous in ("n", "U", "u", "d", "_", "C"):
         return place.as_("_")
     after = place.tokens[place.at + 1 : place.at + 3]
