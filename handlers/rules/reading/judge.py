@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.lexicon import Lex
@@ -15,6 +15,7 @@ from handlers.rules.reading.weigh import MOST_FOREIGN, THIN, weight
 _DENYING = frozenset("?QHbIhz%")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
 _LEADING = frozenset("DLCTpk")
+_PLAIN_TIMES = frozenset(("lan", "luot"))
 _PLAIN = frozenset("nUuVDLCTpkdgA_@:~")
 
 
@@ -116,7 +117,7 @@ class Judge(Objections):
 
     def _is_made(self, part: Segment) -> bool:
         """em làm 3 cái rồi: a general verb says little alone."""
-        return any(item.value == "made" for item in self._inside(part))
+        return "V" not in part.tags and any(item.value == "made" for item in self._inside(part))
 
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
@@ -128,41 +129,59 @@ class Judge(Objections):
 
     def _fits(self, part: Segment, count: Count) -> bool:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""
-        following = self._items[count.last + 1] if count.last < part.last else None
-        strange = following is not None and (
-            (following.tag == "W" and not self._is_called(following)) or following.value == "adj"
-        )
-        verb = self._has_verb(part, count) or (count.verb and count.noun != "u")
-        if count.noun == "U":
-            if not verb and self._is_shown(part, count):
-                return False
-            if verb and self._is_plain_report(part, count):
-                return part.odd <= 12
-            if verb:
-                return part.odd <= 5 and not (strange and not self._placed)
-            shown = self._placed or count.times > 1
-            sure = count.ordinal is None or shown or "d" in part.tags
-            acted = any(item.value == "act" for item in self._items[part.first : count.first])
-            sure = sure and (shown or self._timed or not acted)
-            borne = 2 + 6 * (self._timed or self._verb or "d" in part.tags)
-            lenient = 2 if shown else 0
-            return sure and part.odd <= lenient and not strange and (shown or self._strange <= borne)
-        if self._counts_events(part, count):
+        return _FITTING[count.noun](self, part, count)
+
+    def _fits_sample(self, part: Segment, count: Count) -> bool:
+        """3 mẫu: plain with a verb, else only beside a carrier, a place or a day."""
+        if self._is_plain_report(part, count):
+            return part.odd <= 12
+        if count.verb or "V" in part.tags:
+            return part.odd <= 5 and (self._placed or not self._goes_on_strangely(part, count))
+        if self._is_shown(part, count) or self._goes_on_strangely(part, count):
             return False
-        if count.noun == "u" and "V" not in part.tags and self._is_made(part) and not self._placed:
+        if self._placed or count.times > 1:
+            return part.odd <= 2
+        told = self._timed or "d" in part.tags
+        acted = any(item.value == "act" for item in self._items[part.first : count.first])
+        if (count.ordinal is not None and "d" not in part.tags) or (acted and not self._timed):
             return False
-        if count.noun == "u" and (verb or count.each):
-            told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
-            borne = 4 if told and self._marked else told
+        return part.odd == 0 and self._strange <= 2 + 6 * (told or self._verb)
+
+    def _fits_times(self, part: Segment, count: Count) -> bool:
+        """3 lần, 3 cái: with a verb of measuring, else only lần and lượt beside what names measuring."""
+        if self._counts_events(part, count) or (self._is_made(part) and not self._placed):
+            return False
+        if not (self._has_verb(part, count) or count.each):
+            return self._fits_alone(part, count)
+        told = self._placed or self._timed or "d" in part.tags or "g" in part.tags
+        most = 9 if told and not self._foreign else 3
+        few = part.odd <= (4 if told and self._marked else told)
+        return few and not self._goes_on_strangely(part, count) and (self._placed or self._strange <= most)
+
+    def _fits_alone(self, part: Segment, count: Count) -> bool:
+        """vt 2 lần, hôm nay 3 lượt, 5 lượt nhé ad"""
+        key = self._key(self._items[count.last])
+        if not (self._placed or (key in _PLAIN_TIMES and self._timed)):
             return (
-                part.odd <= borne
-                and not strange
-                and (self._placed or self._strange <= (9 if told and not self._foreign else 3))
+                key == "luot" and self._is_only_a_count(part, count) and not part.odd and self._strange <= 2
             )
-        if count.noun == "u":
-            if self._key(self._items[count.last]) not in ("lan", "luot") and not self._placed:
-                return False
-            bare = self._key(self._items[count.last]) == "luot" and self._is_only_a_count(part, count)
-            return part.odd == 0 and self._strange <= 2 and (self._placed or self._timed or bare)
+        return not part.odd and self._strange <= 2
+
+    def _fits_bare(self, part: Segment, count: Count) -> bool:
+        """đo 3, vt 3 vina 2"""
         sure = "V" in part.tags or count.listed or (self._placed and self._strange == 0)
         return sure and part.odd <= self._placed and self._strange <= 2
+
+    def _goes_on_strangely(self, part: Segment, count: Count) -> bool:
+        """3 mẫu hoa: a word that nobody knows follows, and is no name."""
+        following = self._items[count.last + 1] if count.last < part.last else None
+        if following is None:
+            return False
+        return (following.tag == "W" and not self._is_called(following)) or following.value == "adj"
+
+
+_FITTING: dict[str, Callable[[Judge, Segment, Count], bool]] = {
+    "U": Judge._fits_sample,
+    "u": Judge._fits_times,
+    "": Judge._fits_bare,
+}
