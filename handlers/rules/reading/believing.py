@@ -9,7 +9,7 @@ from handlers.rules.reading.numbers import AMBIGUOUS_BARE
 _NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
 _NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxPy")
 _CLOSING = frozenset(("thoi", "nha", "nhe", "roi"))
-_BEFORE_ALONE = frozenset(("", ",", ".", ":", "d", "g"))
+_BEFORE_ALONE = frozenset(("", ",", ".", ":", "d", "g", "C"))
 _WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
 _NEVER_ALONE = frozenset(("lam", "bam", "ham"))
 
@@ -42,5 +42,5 @@ def _stands_alone(tokens: list[Token], at: int, previous: str, after: str) -> bo
     last = at + 1 == len(tokens) or tokens[at + 1].kind in ("sign", "newline")
     if tokens[at].key in AMBIGUOUS_BARE and not tokens[at].marked:
         closed = last or tokens[at + 1].key in _CLOSING
-        return tokens[at].key == "ba" and previous in ("g", ":", ",") and closed
+        return tokens[at].key == "ba" and previous in ("g", ":", ",", "C") and closed
     return at > 0 and (last or after in ("_", "d", "C"))

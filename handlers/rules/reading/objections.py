@@ -132,11 +132,16 @@ class Objections(Plans):
     def _is_supposed(self, part: Segment, count: Count) -> bool:
         """giá như đo được 5 mẫu; em mà đo được 100 mẫu thì …"""
         before, after = self._inside(part)[: count.first - part.first], self._inside(part, count.last + 1)
-        if any(item.tag == "I" and not item.value for item in before):
+        if any(item.tag == "I" and not item.value for item in self._sentence_before(count)):
             return True
         pairs = pairwise(before)
         wished = any(self._key(item) == "ma" and following.tag == "V" for item, following in pairs)
         return wished and any(self._key(item) == "thi" for item in after)
+
+    def _sentence_before(self, count: Count) -> Sequence[Lex]:
+        """What stands before a count since the last full stop: nếu trời không mưa thì em đã đo được 3 mẫu."""
+        stops = [k for k, item in enumerate(self._items[: count.first]) if item.tag in ".?"]
+        return self._items[stops[-1] + 1 if stops else 0 : count.first]
 
     def _is_quoted(self, part: Segment, count: Count) -> bool:
         """nhắn "3 mẫu vt" nhé: words to be copied, unless all of the message is quoted."""

@@ -64,7 +64,8 @@ def segments(message: Message, items: Sequence[Lex]) -> list[Segment]:
     measured = any((item.tag == "V" and not item.bare) or item.tag == "C" for item in items)
     for index, item in enumerate(items):
         if index > start and (
-            _turns(items, start, index)
+            items[index - 1].tag == "?"
+            or _turns(items, start, index)
             or _explains(message, items, start, index)
             or _goes_on(items, start, index)
             or _changes_subject(message, items, start, index)
@@ -145,8 +146,9 @@ def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
         return False
     if "U" not in before and "u" not in before and not ("Vn" in before and item.value == "left"):
         return False
-    after = "".join(item.tag for item in items[index : index + 5]).partition(",")[0]
-    return item.value == "left" or any(tag in after for tag in "VAn")
+    rest = "".join(item.tag for item in items[index:]).partition(".")[0]
+    after = rest[:5].partition(",")[0]
+    return item.value == "left" or ("?" not in rest and any(tag in after for tag in "VAn"))
 
 
 def clauses(message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> list[Segment]:
