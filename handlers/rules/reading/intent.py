@@ -60,7 +60,7 @@ def _added_up(draft: Draft) -> list[Count]:
 
 def _is_weighty(draft: Draft) -> bool:
     """Words enough around a number that it is booked."""
-    if draft.reported:
+    if draft.reported or not (is_about_measuring(draft) or draft.has("vDdg")):
         return False
     sure = [count for points, count in draft.possible if points >= SURE and not count.listed]
     draft.reported = sure if any(count.total for count in sure) else []

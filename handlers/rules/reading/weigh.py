@@ -11,7 +11,7 @@ from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.segments import Segment, holding
 
 # A report is booked from SURE points on, asked about from LIKELY on.
-SURE, LIKELY = 5.0, 0.0
+SURE, LIKELY = 4.0, 0.0
 # A report that its words carry is asked about all the same when it has fewer points beside unknown words.
 THIN = -3.5
 
