@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.asking import asks
+from handlers.rules.reading.cues import ENOUGH, STRONG, cued
 from handlers.rules.reading.done import is_done, says_quality
 from handlers.rules.reading.hints import after_name, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
@@ -29,6 +30,8 @@ _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
 _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
+_SETTLED = frozenset(("checkin", "undo"))
+_VAGUE = {"other": ENOUGH, "question": ENOUGH}
 _YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY, "help": LIKELY}
 
 
@@ -36,7 +39,9 @@ def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    return "checkin" if found in _YIELDING and _is_hinted(draft, _YIELDING[found]) else found
+    if found in _YIELDING and _is_hinted(draft, _YIELDING[found]):
+        return "checkin"
+    return found if command or found in _SETTLED else cued(draft, _VAGUE.get(found, STRONG)) or found
 
 
 def _is_hinted(draft: Draft, least: float) -> bool:

@@ -1,0 +1,210 @@
+"""Which everyday turns tell of a slip, of something to be taken back or of an obstacle? (read by cues.py)"""
+
+TABLE = """
+slip: nhầm | sai | lỡ tay | quá tay | trượt tay | quơ tay | linh tinh | lung tung | ngược | trùng | lặp
+  | đúp | dư | thừa | sót | rơi mất | mất số | mất chữ | tự bấm | tự gửi | tự nhảy | sai bét | sai toét
+  | sai tùm lum | bậy | bậy bạ | nhầm nhọt | lẫn lộn | loạn | giống nhau | giống hệt | y chang | tùm lum
+  | nói quá | tầm bậy | không đúng | chưa đúng | trật lất | trớt quớt | mất một | sót mất | rớt mất
+  | thiếu mất | nhân đôi
+mistyped: gõ nhầm | gõ thiếu | gõ thừa | gõ dư | gõ sai | gõ lố | gõ sót | viết thiếu | viết thừa
+  | viết nhầm | viết sai | ghi thiếu | ghi thừa | ghi dư | ghi sót | nhắn nhầm | nhắn sai | nhắn thiếu
+  | nhắn dư | nhắn thừa | báo dư | báo thừa | báo thiếu | báo lố | báo trùng | báo nhầm | bấm nhầm | bấm dư
+  | bấm thừa | bấm thiếu | bấm sai | bấm lung tung | bấm trùng | gửi nhầm | gửi trùng | gửi dư | gửi thừa
+  | gửi hai lần | gửi 2 lần | gửi sai | gửi nhầm nhóm | nhập nhầm | nhập sai | nhập thừa | nhập thiếu
+  | nhập dư | nhập trùng | đọc nhầm | đọc sai | nói nhầm | nói sai | nói quá | nói hơi quá | nói lố
+  | đếm nhầm | đếm sai | đếm sót | đếm thừa | đếm trùng | đếm dư | nhớ nhầm | nhớ sai | nhìn nhầm | nhìn sai
+  | khai nhầm | khai sai | khai khống | khai dư | tính nhầm | tính dư | tính sai | tính trùng | trượt tay
+  | quơ tay | lỡ tay | quá tay | bấm rơi | gõ rơi | bấm sót | gõ vội | nhắn vội | báo linh tinh
+  | bấm linh tinh | nhắn linh tinh | gửi linh tinh | nghe nhầm | hiểu nhầm | nhầm lẫn | nhầm sổ | nhầm ngày
+  | nhầm bản | nhầm thôn | nhầm mạng | nhầm sim | sai ngày | sai bản | sai thôn | sai mạng | sai sim
+  | sai số | nhầm số | sai tên | nhầm tên | tay nhanh hơn não | cào phím | bấm lộn tùng phèo
+gotwrong: hiểu sai | hiểu nhầm | ghi sai | ghi nhầm | ghi ngược | ghi thành | ghi dư | ghi thừa | nghe nhầm
+  | nghe sai | nghe thành | nghe ra | đọc nhầm | đọc thành | đọc sai | tính sai | tính nhầm | tính dư
+  | cộng sai | cộng nhầm | cộng dư | cộng thừa | cộng trùng | nhận sai | nhận nhầm | nhận thành | hiểu thành
+  | dịch sai | ghi vậy sai | ghi thế sai | ghi trật | hiểu trật | nhập sai | cập nhật sai | ghi lộn
+  | ghi hai lần | ghi 2 lần | ghi trùng | hiểu lầm
+whence: sao lại ghi | sao lại cộng | sao lại tính | sao lại ra | sao lại có | sao ghi | sao cộng | sao tính
+  | sao lên tới | sao ra | sao có hai | sao có 2 | sao lại nhân | đâu ra | ở đâu ra | đào đâu ra
+  | sao máy lại ghi | sao bot lại ghi | sao bot ghi | sao thành | sao lại thành | sao nhảy lên | sao nó ghi
+  | sao nó lên | ai bảo ghi | sao hệ thống ghi | sao máy ghi | sao máy nó ghi | sao bot nó ghi | ai kêu ghi
+  | ai nói | ai biểu
+recent: vừa nãy | ban nãy | lúc nãy | hồi nãy | khi nãy | nãy | vừa rồi | mới rồi | vừa | trước đó | trên
+  | ở trên | bên trên | cuối | cuối cùng | mới gửi | mới báo | vừa gửi | vừa báo | vừa xong | vừa nhắn | đó
+  | kia | ấy | mới đây | gần nhất | hôm qua | sáng nay | mới nhắn | 8 giờ | sau cùng | trước
+entry: tin | dòng | cái | con số | số | mẫu | phát | báo cáo | bản ghi | mục | kết quả | số liệu | tin nhắn
+  | lần | lượt | ảnh | thông tin | bản tin | quả | vụ | kq | số đo | dữ liệu | bc | cái báo | cái tin
+drop: bỏ | xoá | huỷ | gỡ | rút | gạch | loại | trừ | bớt | thu hồi | lấy lại | ctrl z | undo | bỏ qua
+  | xoá sổ | dẹp | rút về | rút lại | gỡ xuống | quên đi | tẩy | hoàn lại | vứt đi | bỏ bớt | trừ bớt
+  | hạ xuống | gỡ bỏ | xoá bỏ | huỷ bỏ | loại bỏ | bỏ ra | trừ ra | lấy ra
+let: cho em rút | cho tôi rút | cho rút | xin rút | xin bỏ | xin huỷ | xin xoá | xin gỡ | cho xoá | cho bỏ
+  | cho huỷ | cho em xoá | cho em bỏ | cho em huỷ | cho mình xoá | cho tôi bỏ | em rút lại | rút cái
+never: đừng ghi | đừng tính | đừng cộng | đừng lấy | đừng nhận | khỏi ghi | khỏi tính | khỏi cộng
+  | không tính nhé | không tính | đừng vội ghi | đừng lưu | khoan ghi | khoan tính | coi như không có
+  | coi như chưa | coi như bỏ | bỏ qua | quên cái | chưa tính | khoan cộng | coi như em chưa
+restore: như cũ | như trước | như ban đầu | về như trước | trả lại như | lùi lại | lùi một bước | lùi 1 bước
+  | lùi về | quay lại như | quay về | trở lại như | trở về như | về như cũ | hoàn tác | ctrl z | control z
+  | undo | khôi phục | giữ nguyên như cũ | để như cũ
+fix: sửa | chỉnh | đổi | đính chính | điều chỉnh | thay | ghi lại | tính lại | cập nhật lại | sửa lại
+  | sửa thành | chỉnh lại | cải chính
+into: thành | sang | qua | là | xuống | lên | còn | về | lại
+rather: chứ | chớ | mới đúng | mới phải | mới chuẩn | chứ không phải | chứ đâu phải | chứ đâu | phải là
+  | mới chính xác | chứ làm gì có | chứ không | cơ mà
+only: thôi | cơ | hà | có thôi | mới có | chỉ có | có mỗi | mỗi
+really: thực ra | thật ra | đúng ra | chính ra | kỳ thực | chính xác là | đúng phải là | xem lại thì
+  | kiểm lại | đếm lại | xem lại giấy | nhìn lại | soát lại | rà lại | xem kỹ lại | kiểm tra lại
+  | mở ra xem lại | kiểm lại lịch sử | đối chiếu lại
+child: con | cháu | chồng | vợ | đứa | thằng | bé | con bé | thằng cu | thằng bé | đứa cháu | thằng cháu
+played: nghịch máy | nghịch điện thoại | cầm máy | cầm điện thoại | phá máy | mượn máy | quậy | bấm bậy
+  | nhắn bậy | báo linh tinh | nhắn linh tinh | để trong túi | tự bấm gửi | nghịch
+sorry: xin lỗi | sorry | chết rồi | chết thật | thôi chết | ối | ấy chết | khoan | khoan khoan | từ từ | ủa
+  | bỏ mẹ | úi | xấu hổ | đính chính | chờ đã | ý em | ý mình | khoan đã | ơ | á | chết chửa | ngại quá
+  | toi rồi | quên mất
+twice: hai dòng | 2 dòng | hai lần | 2 lần | giống hệt | giống nhau | báo trùng | đúp | y chang | 2 phát
+  | hai phát | hai tin | 2 tin | trùng rồi | hai bản | gửi 2 | gửi hai
+keep: giữ | để lại | một dòng là đủ | một cái là đủ | tính 1 | tính một | giữ 1 | giữ một | lấy 1 thôi
+  | một là đủ | gạch bản | gạch đi một | bỏ một | xoá một
+asplan: kế hoạch | nháp | thử | thử thôi | đùa | giỡn | test thử | chơi thôi | năm ngoái | ngày mai
+  | bên cơ quan | của người khác | đo ruộng | bằng wifi | ảnh cũ | wifi | số cũ
+thing: app | ứng dụng | phần mềm | máy | điện thoại | sim | màn hình | mạng | sóng | định vị | vị trí | gps
+  | mã | nút | link | nó | i-speed | ispeed | 4g | 5g | 3g | wifi | ch play | app store | cảm ứng | pin
+  | sạc | loa | bàn phím | đường truyền | bot | hệ thống | data | máy chủ | server | tài khoản | ip | iphone
+  | oppo | samsung | đăng nhập | cái này | trang | cột sóng | trạm | vạch | tín hiệu
+broken: văng | văng ra | đơ | đơ luôn | đơ hoài | treo | treo cứng | báo lỗi | lỗi | hỏng | chết | lag
+  | giật | giật lag | sập | sập nguồn | kẹt cứng | im ỉm | im re | im thin thít | im lìm | trắng xoá
+  | trắng tinh | trắng màn hình | đen sì | đen thui | chập chờn | phập phù | tậm tịt | chập cheng | yếu xìu
+  | vỡ | nứt | bể | toang | đứng im | đứng hình | đứng khựng | quay tròn | quay vòng | quay mòng mòng
+  | xoay tròn | xoay vòng | quay tít | quay vòng vòng | bị thoát | thoát ra | bị đá ra | đá ra | tắt phụt
+  | tắt ngóm | tắt ngúm | tự tắt | tịt ngòi | ngỏm | tiêu luôn | liệt | nhảy lung tung | nhảy về | nhảy sang
+  | báo hết hạn | báo sai | hết hạn | trống trơn | mất hút | mất tăm | mất tiêu | biến mất | cục đá
+  | cục gạch | bị ngắt | nó ngắt | 0.00 | 0.0 | tốc độ 0 | bị trừ | trừ sạch | xoá sạch | busy | offline
+  | timeout | ì ạch | chậm rì | chậm như rùa | rùa bò | nhanh hơn mạng | đỏ lòm | đóng băng | lì ra | trơ ra
+  | cà giật | cà tưng | mờ căm | die | không phản ứng | vô ra hoài | bung ra | bay ra | rơi xuống
+  | ngâm nước | rớt xuống | virus | không ăn | không nhận mã | tụt về 0 | đứng số 0 | văng tục
+  | không kết nối | khùng | dở hơi | dở chứng | giở chứng
+always: cứ | mãi | hoài | suốt | liên tục | lúc nào cũng | vẫn | vẫn cứ | cả buổi | cả ngày | cả tiếng
+  | kiểu gì cũng | thế nào cũng | bao nhiêu cũng | quài | nó cứ | tự nhiên | tự dưng | bỗng dưng | 10 phút
+  | 5 phút | nửa tiếng | lần nào cũng | cái nào cũng | máy nào cũng | hoài không | mãi không | mãi chẳng
+  | mỏi mắt | mấy tiếng | nó toàn | toàn hiện | toàn báo | nửa ngày | cả lũ | đều
+result: kết quả | kq | số | số nào | con số | kết quả gì | phát nào | gì | nút | vạch nào | vạch sóng
+  | sóng nào | nút nào | một cái | cái gì | i-speed | app | tốc độ | ô nào | chữ gì | được | gì hết
+  | nào hết
+without: không ra | chưa ra | không thấy | chẳng ra | chưa xong | không lên | không hiện | không nhảy
+  | tìm không thấy | tìm không ra | không tìm ra | không tìm thấy | nhìn không ra | không bắt được
+  | không bắt nổi | xoá không được | xoá cũng không | không xoá được | tải không được | vào không được
+  | mở không được | không mở được | chưa chạy xong | không dò được | không tải được | không xong
+  | không vào được
+resign: chịu | chịu thôi | đành chịu | bó tay | chịu thua | chịu chết | ức chế | bực mình | bực quá | nản
+  | nản quá | hoảng | botay | pó tay | hết cách | đầu hàng | chịu cứng | không làm gì được | đành quay về
+  | bất lực | vô phương | bế tắc | không biết làm sao | không biết làm thế nào | giờ làm sao | làm sao giờ
+  | làm thế nào bây giờ | làm sao bây giờ | làm răng chừ | làm răng giờ | thua luôn | chịu luôn | buồn ghê
+  | làm thế nào giờ | cứu với | cứu em | giúp với
+signal: sóng | vạch | mạng | 4g | tín hiệu | tí sóng | vạch sóng | cột sóng | một vạch | 1 vạch | 3g | 2g
+  | chữ e | data | h2
+climb: trèo | leo | leo lên | trèo lên | đi bộ | ra tận | lên tận | lội | cuốc bộ | lên đồi | lên đỉnh
+  | ra đầu | đầu dốc | ra đầu dốc | lên nương | vượt dốc | đầu bản | mỏm đá | ngọn cây | đỉnh đồi | cây số
+  | 2km | km | ra khỏi | lên núi | đi 2 km | đi 3 km | chạy xe | ra ngoài đường | lên rẫy | ra ruộng
+  | thung lũng | khe núi | trong khe
+hasonly: mới có | mới được | mới bắt được | may ra mới | mới thấy | mới lên | mới ra | may ra có | mới dính
+  | mới bắt | mới hứng được | chỉ có | chỉ mỗi
+outage: mất liên lạc | mất sạch | câm hết | đứt cáp | hỏng trạm | trạm hỏng | trạm chết | trạm mất điện
+  | không có cột | không có trạm | bts hỏng | trạm bts hỏng | sập trạm | mất tín hiệu | không phủ sóng
+  | trống trơn | không có cột sóng | không một vạch | mất mạng | mất hết mạng | mất sóng | mất từ
+  | mất mấy hôm | bị cô lập | không có sóng | bặt vô âm tín | tê liệt | mất hoàn toàn | câm tịt
+road: đường | đường vào | đường lên | đường đi | duong | xe máy | xe | cầu | ngầm | suối | dốc | lối vào
+  | lối lên | đò | đường xá | cầu treo | cầu tạm | con đường | ta luy
+blocked: lở | sạt | sạt lở | ngập | lũ | lầy | lầy lội | tắc | không qua | không qua được | không qua nổi
+  | không lọt | không vào được | không lên được | không đi được | không đi nổi | lún | đang đào | bị cuốn
+  | nguy hiểm | không tới được | chặn | rào | bị trôi | trôi mất | không vào | không lên nổi | không vào nổi
+  | trơn như mỡ | sình | bùn | đứt đường
+folk: bà con | các cụ | người già | ông bà | dân | dân bản | cả bản | mọi người | thanh niên | cả thôn
+  | ai cũng | trẻ con | người dân | nhà dân | họ | mấy bà | mấy ông | ở nhà | con cháu | thằng cháu | cả xóm
+  | ông cụ | bà cụ | tôi | bác | cô | em | cháu | mẹ em | bố em | cả nhà
+unfit: không biết chữ | không biết bấm | không biết cài | không biết dùng | không ai biết | không ai bấm
+  | không ai ở nhà | đi nương hết | đi làm xa | đi làm ăn xa | đi làm công ty | trên nương | lên nương hết
+  | lắc đầu | không chịu cài | không chịu cho | không tin tưởng | sợ mất tiền | sợ tốn tiền | sợ lừa
+  | dùng máy phím | có smartphone | không có smartphone | máy vuốt | không biết tiếng | không hiểu tiếng
+  | không nhìn rõ | không thấy cái nút | chữ bé | chữ nhỏ | chữ bé tí | mắt mờ | tay run | đi vắng
+  | đi vắng hết | không tham gia được | nhìn không ra | không hợp tác | toàn ông bà | toàn người già
+  | đi học nội trú | không dám | đi làm hết | không ai đi cùng | có ai đi cùng | đi chợ hết | đi gặt hết
+  | kêu không được ai | gọi không được ai | không gọi được ai | rủ không ai | không ai chịu | không ai cho
+  | đi tập huấn dưới | một mình em sợ | không mở ra để đo | không ai nghe máy | bận mùa | vào mùa
+  | đang mùa gặt
+small: bé tí | bé xíu | nhỏ xíu | chữ bé quá | chữ nhỏ quá | bé quá không | nhỏ quá không | mờ quá không
+  | không thấy nút | không biết nút | không hiểu bấm | không biết bấm | không biết bấm vào đâu | toàn chữ
+  | nút nào với nút | không thấy cái nút | chữ kinh
+lost: máy rơi | máy rớt | rơi xuống suối | rơi xuống nước | rớt xuống | máy mất | mất máy | mất trộm
+  | màn hình vỡ | vỡ màn hình | màn hình bể | bể màn hình | ngâm nước | cài mật khẩu | quên mật khẩu
+  | quên mất mật khẩu | quên pass | không mở được máy | không có sim | sim hỏng | sim bị khoá
+  | hết tiền điện thoại | hết gói | hết dung lượng | hết data | không nạp được | bị trừ sạch | trừ sạch
+  | dính virus | nhiễm virus | không nhận được mã | không nhận mã | không nhận được otp | nhận được mã otp
+  | đòi mật khẩu | đòi đăng nhập | bắt đăng nhập | điện thoại mất | điện thoại hỏng | máy 2 phím
+  | máy hai phím | máy đen trắng | máy phím | máy cục gạch | máy cũ quá | đời cũ quá | điện thoại cục gạch
+  | điện thoại đen trắng | điện thoại phím | iphone 6 | iphone 5 | ip 6 | ip 7 | không còn máy
+  | không có điện thoại | mật khẩu không nhớ | hết tài khoản | hết lưu lượng | hết ga | không có thẻ nạp
+  | không bán thẻ
+demand: đòi | bắt | yêu cầu | báo cần | kêu cần | hỏi | kêu | bảo cần | báo phải | cần
+version: ios | android | phiên bản | hệ điều hành | bản mới | cập nhật | câp nhât | đăng nhập | mật khẩu
+  | otp | vị trí | định vị | quyền | cấp quyền | bản cao hơn | bộ nhớ | cao hơn | mã xác nhận | gmail | thẻ
+  | tài khoản | cập nhật phiên bản
+ads: quảng cáo nhảy | hiện quảng cáo | toàn quảng cáo | quang cao nhay | server busy | dính virus
+  | toàn tiếng anh | hiện tiếng anh | toàn chữ anh | tiếng tàu | nhảy quảng cáo | ra quảng cáo
+whether: có phải | hay là | hay | tính là | tính vào | tính chung | có tính | có được tính | có được | có bị
+  | có cần | được hay | có tham gia được | tham gia được | còn giá trị | hợp lệ | có dời | có ảnh hưởng
+  | bắt buộc | có tốn | tốn nhiều | có được cộng | có bị gộp | bị gộp | bị trùng
+topic: đo | mẫu | sim | máy | app | bot | hạn | jitter | ping | mbps | tốc độ | wifi | bản | thôn | xã
+  | dung lượng | mã giới thiệu | phụ lục | công văn | tập huấn | họp | viettel | vina | mobi | tuổi
+  | việc này | chương trình | chiến dịch | đợt này | bấm | chạy | dự án | hỗ trợ | phụ cấp | tiền xăng
+  | chứng nhận | thù lao | số điện thoại | sđt | sdt
+asking: là gì | là cái gì | nghĩa là gì | là sao | là ai | của ai | ai làm | cho ai | ở đâu | ở mô | chỗ nào
+  | chừng nào | bao giờ | khi nào | mấy giờ | tới bao giờ | đến bao giờ | tới hết năm | còn không | hay chưa
+  | nào cũng được | lấy tên nào | dời | để làm gì | hay sao | số mấy | bao nhiêu | được không | được k
+  | có ai biết | ai có | là cái chi | làm chi | có tham gia được không
+order: đi | nhé | nha | giúp | ngay | gấp | liền | giơ tay | lên | thả tim | nhắn | ib | hộ cái | gọi
+  | liên hệ | lh | đăng ký | cho gửi | cho em gửi | cho đi ké | đăng kí | inbox
+fails: mất | quay | xoay | đứng | nhảy | khoá | thoát | out | kêu | đòi | bắt | ngắt | không nhận
+  | không load | không hiện | không nhảy | không mở | không lên | không chạy | không cho | không thấy
+  | không ra | không qua | không qua được | không được | không đọc được | không tải | không vào
+  | không bấm được | chưa xong | chưa ra | im | trắng | đen | rớt | làm lại từ đầu | bắt làm lại | quảng cáo
+tried: bấm | mở | vào | chạy | cài | tải | đo | đăng nhập | nhập | dò | gõ | thử | kích | tìm
+mute: im ỉm | im re | im lặng | im thin thít | không trả lời | không phản hồi | chẳng nói gì | lặn mất tăm
+carrier: viettel | vt | vina | vinaphone | mobi | mobifone | vietnamobile
+pull: cho em rút về | cho em rút lại | cho tôi rút lại | xin rút lại | gõ xuống | gỡ xuống | gạch bản của
+  | rút cái | bớt của | rút về giúp | cho về không | cho về 0 | thu lại giúp
+nothing: chưa | không đo | không có đo | còn chưa | thử thôi
+talk: nói thử | thử gõ
+digit: số 0 | số không | một số | dấu phẩy | chữ n | phím | phẩy | chữ số | con số 0
+belongs: cộng vào tên | của ông | là của hôm | là của bên | của người khác cơ | không phải của
+late: quên không ghi | quên ghi | ghi muộn | nhắn muộn
+entered: vào hôm nay | sang hôm nay | thành hôm nay
+isday: của hôm qua | là hôm qua | là chủ nhật | là thứ | hôm qua chứ
+notday: không phải hôm nay | không phải hôm qua | không phải thứ | hôm nay
+notthat: không phải
+unlike: nghe nhầm rồi | ông nhầm | bà nhầm | tôi nhầm | em nhầm | mình nhầm
+day: hôm qua | hôm kia
+name: thôn | bản | vina | viettel | mobi
+whoever: ai | ai chưa | đồng chí nào | bạn nào | thôn nào | bản nào | nhà nào | ai còn | người nào | đứa nào
+  | ai có
+whatever: có gì em | có gì anh | có gì chị | có gì tôi | có gì mình | có gì
+later: sau | báo lại | báo sau | nhắn lại | gọi lại
+quoted: gì tầm này | gì mà | chả bõ
+contact: số điện thoại | sđt | sdt | số của chị | số của anh | liên lạc | zalo của
+wanted: cho xin | xin | cho em xin | ai có | là gì | là bao nhiêu
+choose: hay | hay là | hoặc
+kid: con em | con tôi | cháu | thằng cu | con bé | vợ em | chồng em | vợ tôi
+adding: bổ sung | thêm | bù
+warn: cẩn thận | chú ý | theo lịch | lịch cắt | thông báo
+please: nhờ bác nào | nhờ anh nào | nhờ chị nào | nhờ bạn nào | nhờ đồng chí nào | nhờ em nào
+  | nhờ người nào
+mike: a lo | alo alo | test test | test mic | nghe rõ | 1 2 3 4 | một hai ba bốn | nghe không | nghe hông
+matter: sim | app | bot | hạn | jitter | ping | mbps | mã giới thiệu | mã xã | tham gia | tính là | phụ lục
+  | công văn | văn bản | phụ cấp | tiền xăng | xăng xe | chương trình | việc này | mẫu đo | lấy tên
+  | hỗ trợ tiền | vào xã | bản tôi | chiến dịch | bấm 2 phát | bị gộp | dung lượng | kết quả đo | chuẩn mạng
+  | tốc độ
+power: mất điện | cúp điện | không có điện
+if: nếu | lỡ | giả sử | ngộ nhỡ | lỡ như | có đo được không | có mất kết quả | có đo được k | có mất dữ liệu
+  | có được không | có sao không | thì sao | có cần | có bị | thì có | thì có phải | có phải
+why: sao | tại sao | vì sao | sao mà | răng mà | sao em | sao bot
+unbooked: không ghi nhận | không thấy tính | không tính | không cộng | chưa cộng | chưa ghi | không thấy lên
+  | chưa lên | không thấy cộng | không nhận | chưa tính | chưa thấy cộng | chưa nhận | ghi có | báo có
+  | trả lời có
+"""
