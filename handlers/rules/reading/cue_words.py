@@ -30,12 +30,12 @@ giúp: giùm dùm hộ zùm jup dum gium
 gửi: gởi gưi
 nhầm: lộn nhằm
 làm: mần lm
-bấm: ấn nhấn nhan
+bấm: ấn nhấn
 mấy: mí
 thôi: thui thoi
-nhỉ: hỉ nhể nhở hen
+nhỉ: hỉ nhể nhở hen hè
 thằng: thang
-sao: răng seo
+sao: răng rang seo
 đâu: mô
 máy: đt dt dth đth
 em: e
@@ -117,11 +117,14 @@ rank: nhất | nhì | bét | hạng | hạng nhất | đầu bảng | cuối b�
   | đỉnh nhất | siêng nhất | tích cực nhất | dẫn | đang dẫn | thứ nhì | thứ nhất | hạng bét | đứng nhất
   | về nhất | đi đầu | năng nổ nhất | ít nhất | lười nhất | kém nhất | ngôi đầu | ngôi nhất | ngôi vương
   | quán quân tuần | cày nhiều nhất | nhất bảng | nhất xã | đứng chót | áp chót | chót bảng | đứng cuối
+  | kinh nhất | khủng nhất | hăng hái nhất | cày nhất | nhiệt nhất | dữ nhất | sung nhất | bét nhất
+  | ghê nhất | xịn nhất | trội nhất | bết nhất | xuất sắc nhất
 best: khoẻ nhất | hăng nhất | chăm nhất | giỏi nhất | nhiều nhất | khá nhất | đỉnh nhất | siêng nhất
   | tích cực nhất | năng nổ nhất | lười nhất | đứng nhất | về nhất | hạng nhất | hạng 1 | vô địch
   | quán quân | đầu bảng | dẫn đầu | đang dẫn | đứng đầu | thứ nhì | huy chương | đội sổ | hạng bét
   | áp chót | ngôi đầu | nhất xã | nhất hội | nhất đội | nhất nhóm | đứng bét | nhất tuần | nhất tháng
-  | ngôi vương | về nhì | chót bảng
+  | ngôi vương | về nhì | chót bảng | kinh nhất | khủng nhất | hăng hái nhất | dữ nhất | sung nhất
+  | bét nhất | ghê nhất | trội nhất | xuất sắc nhất | nhất xóm | nhất đám | nhất cả xã | ngôi nhất | đầu tàu
 place: thứ mấy | hạng mấy | vị trí nào | vị trí thứ | thứ hạng | hạng bao nhiêu | tụt hạng | tụt mấy
   | lên mấy bậc | rớt hạng | đứng thứ | xếp thứ | trên hay dưới | lên hạng | thăng hạng | thứ tự các
 table: bảng xếp hạng | bxh | xếp hạng | bảng vàng | bảng thi đua | bảng phong thần | từ cao xuống thấp
@@ -174,7 +177,7 @@ able: làm được gì | làm được những gì | làm được chi | làm �
   | dùng thế nào | sử dụng thế nào | dùng sao | dùng như nào | xài như nào | hoạt động thế nào
   | chạy thế nào
 use: xài | dùng | sử dụng | chơi | nói chuyện với
-bot: bot | con bot | nó | máy này | cái này | con này | con máy này | em bot | mày | chú bot
+bot: bot | con bot | nó | máy này | cái này | con này | con máy này | em bot | mày | chú bot | hắn
 understand: hiểu | nhận | đọc được | nghe được | ghi đúng | trả lời | chịu nhận | chấp nhận | tự biết
   | có đọc | cũng được | bắt buộc | mới nhận | mới hiểu
 stop: tin nhắc | nhắc buổi sáng | xoá thông tin | thông tin của tôi | thông tin của em | rút tên | gạch tên
@@ -222,4 +225,11 @@ days: bao nhiêu ngày | mấy ngày | mấy hôm | mấy bữa | bao nhiêu hô
 just: chỉ cần | chỉ việc | chỉ phải | chỉ có
 picture: chụp ảnh | chụp hình | chụp màn hình | gửi ảnh | gửi hình | ảnh | hình
 reads: đọc được | hiểu được | nhận được | đọc không | có đọc | gõ tay
+atfigure: con số nào | số nào rồi | ở số mấy | số mấy rồi | ở mức bao nhiêu | mức mấy rồi | mốc nào
+race: so kè | ganh đua | đua nhau | ganh nhau | đua tranh | bám đuổi | cạnh tranh
+example: câu ví dụ | một ví dụ | cho ví dụ | ví dụ đi | ví dụ mẫu | cái ví dụ
+copy: bắt chước | làm theo | chép theo | học theo | nhắn theo | gõ theo | theo đó | cho dễ | cho biết
+plea: chỉ tôi với | chỉ em với | bày em với | chỉ tui với | chỉ bác với | chỉ cô với | bày cho em
+  | bày cho tôi | chỉ cháu với | bày tui với | chỉ mình với | dạy em với | dạy tôi với | giúp em nhắn
+  | giúp tôi nhắn | dạy bác với
 """

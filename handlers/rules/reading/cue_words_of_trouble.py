@@ -17,7 +17,10 @@ mistyped: gõ nhầm | gõ thiếu | gõ thừa | gõ dư | gõ sai | gõ lố |
   | quơ tay | lỡ tay | quá tay | bấm rơi | gõ rơi | bấm sót | gõ vội | nhắn vội | báo linh tinh
   | bấm linh tinh | nhắn linh tinh | gửi linh tinh | nghe nhầm | hiểu nhầm | nhầm lẫn | nhầm sổ | nhầm ngày
   | nhầm bản | nhầm thôn | nhầm mạng | nhầm sim | sai ngày | sai bản | sai thôn | sai mạng | sai sim
-  | sai số | nhầm số | sai tên | nhầm tên | tay nhanh hơn não | cào phím | bấm lộn tùng phèo
+  | sai số | nhầm số | sai tên | nhầm tên | tay nhanh hơn não | cào phím | bấm lộn tùng phèo | đánh nhầm
+  | đánh máy nhầm | đánh sai | đánh máy sai | gõ thêm một số | bấm thêm một số | dư một số | thừa một số
+  | thiếu một số | thừa số 0 | dư số 0 | thêm số 0 | gõ lẫn | ghi lẫn | báo hố | báo sớm quá | gửi vội
+  | gửi sớm | chưa xong mà lỡ gửi | lỡ gửi | lỡ bấm | lỡ nhắn | lỡ báo | bấm bừa
 gotwrong: hiểu sai | hiểu nhầm | ghi sai | ghi nhầm | ghi ngược | ghi thành | ghi dư | ghi thừa | nghe nhầm
   | nghe sai | nghe thành | nghe ra | đọc nhầm | đọc thành | đọc sai | tính sai | tính nhầm | tính dư
   | cộng sai | cộng nhầm | cộng dư | cộng thừa | cộng trùng | nhận sai | nhận nhầm | nhận thành | hiểu thành
@@ -27,7 +30,8 @@ whence: sao lại ghi | sao lại cộng | sao lại tính | sao lại ra | sao 
   | sao lên tới | sao ra | sao có hai | sao có 2 | sao lại nhân | đâu ra | ở đâu ra | đào đâu ra
   | sao máy lại ghi | sao bot lại ghi | sao bot ghi | sao thành | sao lại thành | sao nhảy lên | sao nó ghi
   | sao nó lên | ai bảo ghi | sao hệ thống ghi | sao máy ghi | sao máy nó ghi | sao bot nó ghi | ai kêu ghi
-  | ai nói | ai biểu
+  | ai nói | ai biểu | sao bot cộng | sao cộng thêm | sao lại thêm | sao tự cộng | sao tự nhiên
+  | sao bot tính | sao bot nhận | sao tự dưng | tự nhiên thêm
 recent: vừa nãy | ban nãy | lúc nãy | hồi nãy | khi nãy | nãy | vừa rồi | mới rồi | vừa | trước đó | trên
   | ở trên | bên trên | cuối | cuối cùng | mới gửi | mới báo | vừa gửi | vừa báo | vừa xong | vừa nhắn | đó
   | kia | ấy | mới đây | gần nhất | hôm qua | sáng nay | mới nhắn | 8 giờ | sau cùng | trước
@@ -40,10 +44,12 @@ let: cho em rút | cho tôi rút | cho rút | xin rút | xin bỏ | xin huỷ | 
   | cho huỷ | cho em xoá | cho em bỏ | cho em huỷ | cho mình xoá | cho tôi bỏ | em rút lại | rút cái
 never: đừng ghi | đừng tính | đừng cộng | đừng lấy | đừng nhận | khỏi ghi | khỏi tính | khỏi cộng
   | không tính nhé | không tính | đừng vội ghi | đừng lưu | khoan ghi | khoan tính | coi như không có
-  | coi như chưa | coi như bỏ | bỏ qua | quên cái | chưa tính | khoan cộng | coi như em chưa
+  | coi như chưa | coi như bỏ | bỏ qua | quên cái | chưa tính | khoan cộng | coi như em chưa | đừng lưu cái
+  | khỏi lưu | khoan lưu | đừng tính nha | đừng tính nhé | không cần ghi | khỏi cần tính
 restore: như cũ | như trước | như ban đầu | về như trước | trả lại như | lùi lại | lùi một bước | lùi 1 bước
   | lùi về | quay lại như | quay về | trở lại như | trở về như | về như cũ | hoàn tác | ctrl z | control z
-  | undo | khôi phục | giữ nguyên như cũ | để như cũ
+  | undo | khôi phục | giữ nguyên như cũ | để như cũ | như lúc đầu | như hồi đầu | như lúc nãy
+  | như lúc chưa báo | như hồi nãy | về số cũ | lấy lại số cũ | giữ số cũ
 fix: sửa | chỉnh | đổi | đính chính | điều chỉnh | thay | ghi lại | tính lại | cập nhật lại | sửa lại
   | sửa thành | chỉnh lại | cải chính
 into: thành | sang | qua | là | xuống | lên | còn | về | lại
@@ -68,7 +74,8 @@ asplan: kế hoạch | nháp | thử | thử thôi | đùa | giỡn | test thử
 thing: app | ứng dụng | phần mềm | máy | điện thoại | sim | màn hình | mạng | sóng | định vị | vị trí | gps
   | mã | nút | link | nó | i-speed | ispeed | 4g | 5g | 3g | wifi | ch play | app store | cảm ứng | pin
   | sạc | loa | bàn phím | đường truyền | bot | hệ thống | data | máy chủ | server | tài khoản | ip | iphone
-  | oppo | samsung | đăng nhập | cái này | trang | cột sóng | trạm | vạch | tín hiệu
+  | oppo | samsung | đăng nhập | trang | cột sóng | trạm | vạch | tín hiệu | hắn | con app | cái app
+  | con máy | máy em | may em | may e | may tui | may toi | may bac | may chau
 broken: văng | văng ra | đơ | đơ luôn | đơ hoài | treo | treo cứng | báo lỗi | lỗi | hỏng | chết | lag
   | giật | giật lag | sập | sập nguồn | kẹt cứng | im ỉm | im re | im thin thít | im lìm | trắng xoá
   | trắng tinh | trắng màn hình | đen sì | đen thui | chập chờn | phập phù | tậm tịt | chập cheng | yếu xìu
@@ -111,11 +118,13 @@ outage: mất liên lạc | mất sạch | câm hết | đứt cáp | hỏng tr�
   | trống trơn | không có cột sóng | không một vạch | mất mạng | mất hết mạng | mất sóng | mất từ
   | mất mấy hôm | bị cô lập | không có sóng | bặt vô âm tín | tê liệt | mất hoàn toàn | câm tịt
 road: đường | đường vào | đường lên | đường đi | duong | xe máy | xe | cầu | ngầm | suối | dốc | lối vào
-  | lối lên | đò | đường xá | cầu treo | cầu tạm | con đường | ta luy
+  | lối lên | đò | đường xá | cầu treo | cầu tạm | con đường | ta luy | lối mòn | đường rừng | đường đất
+  | suối dâng | nước suối | nước lũ
 blocked: lở | sạt | sạt lở | ngập | lũ | lầy | lầy lội | tắc | không qua | không qua được | không qua nổi
   | không lọt | không vào được | không lên được | không đi được | không đi nổi | lún | đang đào | bị cuốn
   | nguy hiểm | không tới được | chặn | rào | bị trôi | trôi mất | không vào | không lên nổi | không vào nổi
-  | trơn như mỡ | sình | bùn | đứt đường
+  | trơn như mỡ | sình | bùn | đứt đường | vùi | vùi lấp | đất đá | chắn ngang | nước dâng | nước lớn
+  | nước to | nước chảy xiết | ngập hết | cuốn trôi | không chạy được | hết đường
 folk: bà con | các cụ | người già | ông bà | dân | dân bản | cả bản | mọi người | thanh niên | cả thôn
   | ai cũng | trẻ con | người dân | nhà dân | họ | mấy bà | mấy ông | ở nhà | con cháu | thằng cháu | cả xóm
   | ông cụ | bà cụ | tôi | bác | cô | em | cháu | mẹ em | bố em | cả nhà
@@ -128,10 +137,13 @@ unfit: không biết chữ | không biết bấm | không biết cài | không b
   | đi học nội trú | không dám | đi làm hết | không ai đi cùng | có ai đi cùng | đi chợ hết | đi gặt hết
   | kêu không được ai | gọi không được ai | không gọi được ai | rủ không ai | không ai chịu | không ai cho
   | đi tập huấn dưới | một mình em sợ | không mở ra để đo | không ai nghe máy | bận mùa | vào mùa
-  | đang mùa gặt
+  | đang mùa gặt | biết bấm đâu | biết dùng đâu | ai biết bấm | ai biết dùng | có biết gì đâu | toàn con nít
+  | không còn ai ở nhà | vắng hoe | chẳng có ai ở nhà | sợ bị lừa | sợ trừ tiền | không cho cài
+  | không ai đồng ý | dân không chịu | dân không tin | ngại không cho
 small: bé tí | bé xíu | nhỏ xíu | chữ bé quá | chữ nhỏ quá | bé quá không | nhỏ quá không | mờ quá không
   | không thấy nút | không biết nút | không hiểu bấm | không biết bấm | không biết bấm vào đâu | toàn chữ
-  | nút nào với nút | không thấy cái nút | chữ kinh
+  | nút nào với nút | không thấy cái nút | chữ kinh | tiếng tây | chữ tây | toàn tiếng tây
+  | không hiểu tiếng anh | bấm nút nào
 lost: máy rơi | máy rớt | rơi xuống suối | rơi xuống nước | rớt xuống | máy mất | mất máy | mất trộm
   | màn hình vỡ | vỡ màn hình | màn hình bể | bể màn hình | ngâm nước | cài mật khẩu | quên mật khẩu
   | quên mất mật khẩu | quên pass | không mở được máy | không có sim | sim hỏng | sim bị khoá
@@ -141,7 +153,10 @@ lost: máy rơi | máy rớt | rơi xuống suối | rơi xuống nước | rớ
   | máy hai phím | máy đen trắng | máy phím | máy cục gạch | máy cũ quá | đời cũ quá | điện thoại cục gạch
   | điện thoại đen trắng | điện thoại phím | iphone 6 | iphone 5 | ip 6 | ip 7 | không còn máy
   | không có điện thoại | mật khẩu không nhớ | hết tài khoản | hết lưu lượng | hết ga | không có thẻ nạp
-  | không bán thẻ
+  | không bán thẻ | bị chặn một chiều | bị chặn 1 chiều | bị chặn hai chiều | chặn một chiều | chặn 2 chiều
+  | bị khoá sim | sim bị chặn | sim bị cắt | bị cắt sóng | bị cắt một chiều | quên mã pin
+  | đăng nhập không được | đăng nhập không vào | không đăng nhập được | máy không có chỗ chứa
+  | chưa có điện thoại | không có cái điện thoại
 demand: đòi | bắt | yêu cầu | báo cần | kêu cần | hỏi | kêu | bảo cần | báo phải | cần
 version: ios | android | phiên bản | hệ điều hành | bản mới | cập nhật | câp nhât | đăng nhập | mật khẩu
   | otp | vị trí | định vị | quyền | cấp quyền | bản cao hơn | bộ nhớ | cao hơn | mã xác nhận | gmail | thẻ
@@ -199,7 +214,7 @@ mike: a lo | alo alo | test test | test mic | nghe rõ | 1 2 3 4 | một hai ba 
 matter: sim | app | bot | hạn | jitter | ping | mbps | mã giới thiệu | mã xã | tham gia | tính là | phụ lục
   | công văn | văn bản | phụ cấp | tiền xăng | xăng xe | chương trình | việc này | mẫu đo | lấy tên
   | hỗ trợ tiền | vào xã | bản tôi | chiến dịch | bấm 2 phát | bị gộp | dung lượng | kết quả đo | chuẩn mạng
-  | tốc độ
+  | tốc độ | trừ tiền | số liệu | trẻ con | học sinh | đo
 power: mất điện | cúp điện | không có điện
 if: nếu | lỡ | giả sử | ngộ nhỡ | lỡ như | có đo được không | có mất kết quả | có đo được k | có mất dữ liệu
   | có được không | có sao không | thì sao | có cần | có bị | thì có | thì có phải | có phải
@@ -207,4 +222,23 @@ why: sao | tại sao | vì sao | sao mà | răng mà | sao em | sao bot
 unbooked: không ghi nhận | không thấy tính | không tính | không cộng | chưa cộng | chưa ghi | không thấy lên
   | chưa lên | không thấy cộng | không nhận | chưa tính | chưa thấy cộng | chưa nhận | ghi có | báo có
   | trả lời có
+retry: tải hoài | bấm hoài | mở hoài | vào hoài | chạy hoài | cài hoài | đo hoài | nhập hoài | gõ hoài
+  | đăng nhập hoài | chờ hoài | đợi hoài | dò hoài | thử hoài | load hoài | quay hoài | xoay hoài
+  | kết nối hoài | tải mãi | bấm mãi | mở mãi | vào mãi | chạy mãi | cài mãi | đo mãi | nhập mãi | gõ mãi
+  | đăng nhập mãi | chờ mãi | đợi mãi | dò mãi | thử mãi | load mãi | quay mãi | xoay mãi | kết nối mãi
+  | tải suốt | bấm suốt | mở suốt | vào suốt | chạy suốt | cài suốt | đo suốt | nhập suốt | gõ suốt
+  | đăng nhập suốt | chờ suốt | đợi suốt | dò suốt | thử suốt | load suốt | quay suốt | xoay suốt
+  | kết nối suốt
+not: không | chưa | vẫn | cũng | chả | nó không
+weak: yếu quá | yếu lắm | cùi bắp | cũ quá | cũ rích | cũ mèm | cùi quá | ghẻ quá | lởm quá | cà tàng
+  | chậm quá | lởm khởm
+edge: mỗi sóng 2g | mỗi 2g | có sóng 2g | chỉ 2g | sóng 2g thôi | sóng e thôi | mỗi chữ e | toàn chữ e
+  | sóng 3g thôi | mỗi 3g | vạch lên vạch xuống | lúc có lúc mất
+fell: rơi xuống | rớt xuống | rơi vào | rơi mất | rớt mất | rớt vào | tuột xuống | ngâm nước | dính nước
+  | ướt hết | bị ướt | bị chó tha | bị mất | bị trộm | bị hỏng | bị vỡ | bị bể | bị cướp | cháy
+  | đi bảo hành | đem sửa | mang sửa | đang sửa | bán mất
+astray: nhầm nhóm | nhầm hộp | nhầm người | nhầm chỗ | nhầm chat
+better: tốt hơn | chuẩn hơn | đúng hơn | ổn hơn | chính xác hơn | được tính hơn | tính cao hơn
+keeper: ai quản lý | ai phụ trách | ai làm ra | do ai | ai đứng ra | ai tổ chức | của ai | cho ai
+  | của bên nào | của cơ quan nào | ai giữ số | ai xem được
 """

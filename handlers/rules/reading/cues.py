@@ -63,7 +63,8 @@ def _lines(*tables: str) -> Iterator[tuple[str, str]]:
 def _spellings() -> dict[str, Token]:
     """Another spelling or dialect word -> the word the tables use."""
     lines = _lines(cue_words.SPELLINGS)
-    return {variant: Message(word).tokens[0] for word, variants in lines for variant in variants.split()}
+    pairs = ((variant, Message(word).tokens[0]) for word, variants in lines for variant in variants.split())
+    return {Message(variant).tokens[0].canon: token for variant, token in pairs}
 
 
 def _standard(token: Token) -> Token:

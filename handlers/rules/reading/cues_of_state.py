@@ -5,10 +5,10 @@ undo 4: mistyped … rather | gotwrong ! -how | gotwrong … rather | sorry … 
   | sorry … gotwrong | whence # | whence … entry | whence … names | never … entry recent
   | recent … never -nothing | entry recent … never -nothing | let entry recent -adding | restore
   | fix into # | really only # | really … rather # | entry … asplan … drop | drop … asplan +entry
-  | never … asplan +entry -talk | sorry … never +entry | mistyped … drop | drop … mistyped | mistyped … fix
-  | drop entry recent | entry recent drop | recent entry … drop | pull | child … played … send
-  | mistyped … # +digit | mistyped … digit | entry recent … asplan | mistyped … sorry
-  | sorry … mistyped -kid
+  | never … asplan +entry -talk | sorry … never +entry | mistyped … drop | drop … mistyped | slip … fix
+  | fix … slip -? | sorry … entry … slip | entry … asplan … never | mistyped … fix | drop entry recent
+  | entry recent drop | recent entry … drop | pull | child … played … send | mistyped … # +digit
+  | mistyped … digit | entry recent … asplan | mistyped … sorry | sorry … mistyped -kid
 undo 3: i mistyped -ads -kid -adding | mistyped -kid -adding -asking -ads -thing
   | let … entry … drop -adding | fix … into … entry | child … played | really … slip | rather only #
   | really # | recent entry slip | entry recent … slip | drop … slip -thing | notthat … rather
@@ -20,11 +20,14 @@ difficulty 4 -if: thing always broken | thing … broken … always | always bro
   | outage … signal | we outage | thing outage | signal … power | power … signal | power … mute
   | road … blocked -warn -# | blocked … road -warn | folk … unfit | unfit folk | unfit ! | small | lost
   | ads … always | always … ads | always … fails … resign | resign … always | thing … resign +fails
-  | without signal | outage -# -warn -rank | thing … mute | tried … without | thing … broken … resign
+  | without signal | outage -# -warn -rank | thing … mute | retry … not | thing … weak tried
+  | tried … broken -? | edge | thing … fell -? | fell … thing -? | tried … without | thing … broken … resign
 difficulty 3 -if: thing … broken -whether | thing … fails +resign | resign @ -# | unfit | always … fails -#
   | always fails @ -# | without result -nothing | thing without | ads | always … without | hasonly … folk
   | climb … signal | carrier … outage | carrier fails
-undo 5: twice … keep ! | mistyped … digit
-other 5: please | mike | whoever … order -notyet | whoever then order | whoever … then … order
-  | whoever … then … send | whatever … later | quoted
+undo 5: never … entry recent -nothing -talk | twice … drop ! | astray … drop | astray … never
+  | never … astray | astray … belongs | twice … keep ! | mistyped … digit
+other 4: whoever … order -notyet -rank -many -best
+other 5: please | mike | whoever then order | whoever … then … order | whoever … then … send
+  | whatever … later | quoted
 """

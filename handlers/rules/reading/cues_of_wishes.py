@@ -2,25 +2,25 @@
 
 TABLE = """
 leaderboard 5: leader distance | distance leader
-leaderboard 4: who … best ? | who best | best … who | rank … who ? | give … table | table … give
+leaderboard 4: race ? | who … best ? | who best | best … who | rank … who ? | give … table | table … give
   | give … who … best | rank … kick … who | who … best kick | who … kick … best | versus … between
   | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank | leader … distance
   | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose | table … whose
 leaderboard 3: who … rank ? | table -of | table ? | place ? -date | place … who | i place | i … place ?
   | board … rank | board … mine | between -apart | versus … compare ? -mbps -thing -apart | compare … yet ?
   | we … versus … we … rank | rank … vanished | i … rank … where
-help 5: look
-help 4 -just: teach … form | teach write | picture … reads ? | teach … write … bot | novice … teach
-  | teach … novice | must … write how | how must write | write how … understand | must … write what ?
-  | give … form | form how | bot … able | able … bot | means ? +bot | means … understand ? | novice … write
-  | write what … understand | write what … undone | write how … undone | howto … write | howto write | steps
-  | wipe … how | how … wipe
+help 5: look | novice … plea | write … plea
+help 4 -just: example … copy | give … example | teach … form | teach write | picture … reads ?
+  | teach … write … bot | novice … teach | teach … novice | must … write how | how must write
+  | write how … understand | must … write what ? | give … form | form how | bot … able | able … bot
+  | means ? +bot | means … understand ? | novice … write | write what … understand | write what … undone
+  | write how … undone | howto … write | howto write | steps | wipe … how | how … wipe
 help 3: teach use bot | teach … bot -# | write how ? -# -place | manner write ? -# | write what ? -# -sent
   | form ? -paper | means ? +write | how … stop | stop … how | novice … how | bot use how | how use bot
   | helpless ! | use how ? | next ? | next | choice … write … choose | write … choose | howto … learn
   | told how | howto … told | i write … choose
 progress 5: left … distance ? | distance … full
-progress 4: give … figures until -# | give … figures we -# | give … figures … of -# -paper
+progress 4: atfigure ? | give … figures until -# | give … figures we -# | give … figures … of -# -paper
   | figures until ? -# | we … reach many ? -rank -rule | we reach … many ? -rank -rule
   | reach many … until ? -rule | until … reach many ? -rule | mine … reach many -rule
   | reach many done ? -each -mbps | many else … full -days -then | left many else -each -days
@@ -35,8 +35,9 @@ progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who 
   | reach half … tell | left … any ? +share | names … notyet | sum ? | shares ? | nobody ?
   | each … yet +work ? -then | check … person … yet -#
 question 5: why … unbooked ?
-question 4: matter … whether ? | matter … asking | matter … choose … asked | whether … matter ?
-  | contact … wanted | wanted … contact
+question 5: topic … keeper ? -best | keeper … topic ? -best
+question 4: matter … better | better ? @ | choose … better | matter … whether ? | matter … asking
+  | matter … choose … asked | whether … matter ? | contact … wanted | wanted … contact
 question 3: topic … whether ? | whether … topic ? | topic … asking ? | asking … topic ?
   | topic … asking … asked | topic … choose … asked ? | choose … asked ? | asking asked ?
 """

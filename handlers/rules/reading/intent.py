@@ -166,7 +166,7 @@ def _is_ranking(draft: Draft) -> bool:
         return False
     if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
         return odd(draft) <= 1 + 2 * draft.says("b", "")
-    return draft.says("b", "") or is_about_measuring(draft) or (asks(draft) and odd(draft) <= 1)
+    return draft.says("b", "") or draft.has("VUSCR") or (asks(draft) and odd(draft) <= 1)
 
 
 def _is_progress(draft: Draft) -> bool:
