@@ -5,7 +5,7 @@ A line reads `class: form | form`; words are near each other's spelling by `SPEL
 """
 
 AMBIGUOUS = """
-a an ban bat be bo bui buon cam can cao cau chan chi chiu cho chon chu co con cu cua cuoi da dai dan dang
+chay cai tim bot nhap go nha a an ban bat be bo bui buon cam can cao cau chan chi chiu cho chon chu co con cu cua cuoi da dai dan dang
 dao dap dat dau day de den di do doi dong du dua dung duong gia giu goi ha han hay ho hoi hom hon hu hut
 ke kem ken keu kho kia la lai lan lau lay le len lo loai loi long lop lot lu lua luu ma mai man mat mau
 may me moi mong mu mua mui nay ne ngai ngoi nha nhay nho no noi o oi on phai pho phong qua que rao ray roi
@@ -77,12 +77,12 @@ reach: được | đạt | có | lên | lên được | làm được | đo đư
 left: còn | thiếu | còn thiếu | nợ | còn nợ | còn cần | còn phải | sót | hụt | cần | phải | thêm
 else: nữa | nx | nua
 full: đủ | tròn | xong | đạt | đích | nghỉ | nghỉ ngơi | thoát | hoàn thành | hết nợ | trọn | đầy | xong nợ
-  | thoát nợ | kịp
+  | thoát nợ | kịp | thì đủ | là đủ | mới đủ | được nghỉ | thì xong | là xong | thì đạt
 distance: bao xa | còn xa | xa không | còn cách | cách đích | còn lâu | xa bờ | xa lắm | gần tới | sắp tới
   | sắp đủ | gần đủ | sắp xong | gần xong | sắp về đích | gần về đích
 passed: qua | quá | vượt | tới | đến | lên | chạm | cán | về | được | đạt | hơn
-half: nửa | một nửa | 1 nửa | phân nửa | nửa đường | nửa chặng | nửa chừng | nửa chỉ tiêu | trăm | mốc
-  | chỉ tiêu | đích | phần trăm | chặng | định mức | 100 | 150 | 200 | 250 | 300
+half: nửa | một nửa | 1 nửa | phân nửa | nửa đường | nửa chặng | nửa chỉ tiêu | trăm | mốc | chỉ tiêu | đích
+  | phần trăm | chặng | định mức | 100 | 150 | 200 | 250 | 300
 finish: về đích | tới đích | đến đích | cán đích | kịp tiến độ | về kịp | đâu vào đâu | hoàn thành chưa
   | xong chỉ tiêu chưa | đủ chỉ tiêu chưa | đạt chỉ tiêu chưa | có kịp không | kịp không
 state: đến đâu | tới đâu | tới mô | đến mô | đến đâu rồi | tới đâu rồi | tình hình | ra sao rồi | sao rồi
@@ -225,11 +225,14 @@ days: bao nhiêu ngày | mấy ngày | mấy hôm | mấy bữa | bao nhiêu hô
 just: chỉ cần | chỉ việc | chỉ phải | chỉ có
 picture: chụp ảnh | chụp hình | chụp màn hình | gửi ảnh | gửi hình | ảnh | hình
 reads: đọc được | hiểu được | nhận được | đọc không | có đọc | gõ tay
-atfigure: con số nào | số nào rồi | ở số mấy | số mấy rồi | ở mức bao nhiêu | mức mấy rồi | mốc nào
+atfigure: số nào rồi | ở số mấy | số mấy rồi | ở mức bao nhiêu | mức mấy rồi | mốc nào | ở con số nào
+  | là con số nào
 race: so kè | ganh đua | đua nhau | ganh nhau | đua tranh | bám đuổi | cạnh tranh
 example: câu ví dụ | một ví dụ | cho ví dụ | ví dụ đi | ví dụ mẫu | cái ví dụ
 copy: bắt chước | làm theo | chép theo | học theo | nhắn theo | gõ theo | theo đó | cho dễ | cho biết
 plea: chỉ tôi với | chỉ em với | bày em với | chỉ tui với | chỉ bác với | chỉ cô với | bày cho em
   | bày cho tôi | chỉ cháu với | bày tui với | chỉ mình với | dạy em với | dạy tôi với | giúp em nhắn
   | giúp tôi nhắn | dạy bác với
+speed: tải xuống | tải lên | mạng | sóng | viettel | vina
+outdo: nhiều hơn | nhiều mẫu hơn | trên cơ | nhỉnh hơn | dẫn trước | đang dẫn | hơn điểm
 """

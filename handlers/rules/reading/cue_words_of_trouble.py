@@ -47,9 +47,9 @@ never: đừng ghi | đừng tính | đừng cộng | đừng lấy | đừng nh
   | coi như chưa | coi như bỏ | bỏ qua | quên cái | chưa tính | khoan cộng | coi như em chưa | đừng lưu cái
   | khỏi lưu | khoan lưu | đừng tính nha | đừng tính nhé | không cần ghi | khỏi cần tính
 restore: như cũ | như trước | như ban đầu | về như trước | trả lại như | lùi lại | lùi một bước | lùi 1 bước
-  | lùi về | quay lại như | quay về | trở lại như | trở về như | về như cũ | hoàn tác | ctrl z | control z
-  | undo | khôi phục | giữ nguyên như cũ | để như cũ | như lúc đầu | như hồi đầu | như lúc nãy
-  | như lúc chưa báo | như hồi nãy | về số cũ | lấy lại số cũ | giữ số cũ
+  | quay lại như | trở lại như | trở về như | về như cũ | hoàn tác | ctrl z | control z | undo | khôi phục
+  | giữ nguyên như cũ | để như cũ | như lúc đầu | như hồi đầu | như lúc nãy | như lúc chưa báo | như hồi nãy
+  | về số cũ | lấy lại số cũ | giữ số cũ
 fix: sửa | chỉnh | đổi | đính chính | điều chỉnh | thay | ghi lại | tính lại | cập nhật lại | sửa lại
   | sửa thành | chỉnh lại | cải chính
 into: thành | sang | qua | là | xuống | lên | còn | về | lại
@@ -191,7 +191,7 @@ digit: số 0 | số không | một số | dấu phẩy | chữ n | phím | ph�
 belongs: cộng vào tên | của ông | là của hôm | là của bên | của người khác cơ | không phải của
 late: quên không ghi | quên ghi | ghi muộn | nhắn muộn
 entered: vào hôm nay | sang hôm nay | thành hôm nay
-isday: của hôm qua | là hôm qua | là chủ nhật | là thứ | hôm qua chứ
+isday: của hôm qua | là hôm qua | là chủ nhật | là thứ | hôm qua chứ | đó là của hôm qua | là của hôm qua
 notday: không phải hôm nay | không phải hôm qua | không phải thứ | hôm nay
 notthat: không phải
 unlike: nghe nhầm rồi | ông nhầm | bà nhầm | tôi nhầm | em nhầm | mình nhầm
@@ -214,10 +214,11 @@ mike: a lo | alo alo | test test | test mic | nghe rõ | 1 2 3 4 | một hai ba 
 matter: sim | app | bot | hạn | jitter | ping | mbps | mã giới thiệu | mã xã | tham gia | tính là | phụ lục
   | công văn | văn bản | phụ cấp | tiền xăng | xăng xe | chương trình | việc này | mẫu đo | lấy tên
   | hỗ trợ tiền | vào xã | bản tôi | chiến dịch | bấm 2 phát | bị gộp | dung lượng | kết quả đo | chuẩn mạng
-  | tốc độ | trừ tiền | số liệu | trẻ con | học sinh | đo
+  | tốc độ | trừ tiền | số liệu | trẻ con | học sinh | đo hộ
 power: mất điện | cúp điện | không có điện
 if: nếu | lỡ | giả sử | ngộ nhỡ | lỡ như | có đo được không | có mất kết quả | có đo được k | có mất dữ liệu
-  | có được không | có sao không | thì sao | có cần | có bị | thì có | thì có phải | có phải
+  | có được không | có sao không | thì sao | có cần | có bị | thì có | thì có phải | có phải | có được tính
+  | được tính không | có tính không | tính không
 why: sao | tại sao | vì sao | sao mà | răng mà | sao em | sao bot
 unbooked: không ghi nhận | không thấy tính | không tính | không cộng | chưa cộng | chưa ghi | không thấy lên
   | chưa lên | không thấy cộng | không nhận | chưa tính | chưa thấy cộng | chưa nhận | ghi có | báo có
@@ -241,4 +242,6 @@ astray: nhầm nhóm | nhầm hộp | nhầm người | nhầm chỗ | nhầm ch
 better: tốt hơn | chuẩn hơn | đúng hơn | ổn hơn | chính xác hơn | được tính hơn | tính cao hơn
 keeper: ai quản lý | ai phụ trách | ai làm ra | do ai | ai đứng ra | ai tổ chức | của ai | cho ai
   | của bên nào | của cơ quan nào | ai giữ số | ai xem được
+offer: gọi | liên hệ | lh | đăng ký | đăng kí | ib | inbox | nhắn riêng | nhắn tin riêng | cho gửi
+  | cho em gửi | cho đi ké | gọi số | cho em xin lại
 """

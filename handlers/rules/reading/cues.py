@@ -4,11 +4,12 @@
 classes in which order speak for which intent, and with how many points. A line reads
 `intent points: cue | cue`, a cue is classes in order: `a b` at most three words apart, `a … b` at most
 nine. Then comes what must hold anywhere: `+c` class c, `-c` not class c, `?` a question, `!` none, `#` a
-number, `-#` no number, `@` measuring is named; after the points stands what must hold for the whole line.
+number, `@` measuring is named, `+got` samples were got; after the points stands what must hold for the whole line.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from handlers.rules.reading.parts import Draft, foreign
 ENOUGH, STRONG = 3, 5
 _NEAR, _FAR = 3, 9
 _ORDER = ("other", "undo", "help", "leaderboard", "progress", "difficulty", "question")
+_GOT = re.compile("[gV]_?n[Uu]")
 Spans = dict[str, list[tuple[int, int]]]
 
 
@@ -142,6 +144,8 @@ def _facts(draft: Draft) -> set[str]:
         facts.add("#")
     if draft.has("VUSCsR#Y") or any(item.value in ("net", "app") for item in draft.items):
         facts.add("@")
+    if _GOT.search(draft.tags):
+        facts.add("got")
     return facts
 
 

@@ -6,9 +6,10 @@ leaderboard 4: race ? | who … best ? | who best | best … who | rank … who 
   | give … who … best | rank … kick … who | who … best kick | who … kick … best | versus … between
   | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank | leader … distance
   | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose | table … whose
-leaderboard 3: who … rank ? | table -of | table ? | place ? -date | place … who | i place | i … place ?
-  | board … rank | board … mine | between -apart | versus … compare ? -mbps -thing -apart | compare … yet ?
-  | we … versus … we … rank | rank … vanished | i … rank … where
+leaderboard 3: who … rank ? | table -of | table ? | place ? -date | place … who | i place -date
+  | i … place ? -date | board … rank | board … mine | between -apart | versus … outdo ? -speed
+  | versus … compare ? -mbps -speed -thing -apart | compare … yet ? | we … versus … we … rank
+  | rank … vanished | i … rank … where
 help 5: look | novice … plea | write … plea
 help 4 -just: example … copy | give … example | teach … form | teach write | picture … reads ?
   | teach … write … bot | novice … teach | teach … novice | must … write how | how must write
@@ -17,23 +18,24 @@ help 4 -just: example … copy | give … example | teach … form | teach write
   | write how … undone | howto … write | howto write | steps | wipe … how | how … wipe
 help 3: teach use bot | teach … bot -# | write how ? -# -place | manner write ? -# | write what ? -# -sent
   | form ? -paper | means ? +write | how … stop | stop … how | novice … how | bot use how | how use bot
-  | helpless ! | use how ? | next ? | next | choice … write … choose | write … choose | howto … learn
-  | told how | howto … told | i write … choose
+  | helpless ! | use how ? | next ? | next | choice … write … choose +bot | write … choose +means
+  | choice … write … choose +means | howto … learn | told how | howto … told | i write … choose
 progress 5: left … distance ? | distance … full
-progress 4: atfigure ? | give … figures until -# | give … figures we -# | give … figures … of -# -paper
-  | figures until ? -# | we … reach many ? -rank -rule | we reach … many ? -rank -rule
-  | reach many … until ? -rule | until … reach many ? -rule | mine … reach many -rule
-  | reach many done ? -each -mbps | many else … full -days -then | left many else -each -days
-  | passed half yet | passed half … yet | finish ? -date | finish … left | we … state ? -rank | work state ?
-  | lazy … give ? -then | give … lazy -then | lazy work ? | we … until … reach many | give until reach many
-  | give … until … we … reach | until … we … reach many | left … distance | distance … full
-  | distance until ? | left until … distance | mine … many done | mine … many ? -rule | i reach many done
+progress 4: names … notyet -then | atfigure ? | give … figures until -# | give … figures we -#
+  | give … figures … of -# -paper | figures until ? -# | we … reach many ? -rank -rule
+  | we reach … many ? -rank -rule | reach many … until ? -rule | until … reach many ? -rule
+  | mine … reach many -rule | reach many done ? -each -mbps | many else … full -days -then
+  | left many else -each -days | passed half yet | passed half … yet | finish ? -date | finish … left
+  | we … state ? -rank | work state ? | lazy … give ? -then | give … lazy -then | lazy work ?
+  | we … until … reach many | give until reach many | give … until … we … reach | until … we … reach many
+  | left … distance | distance … full | distance until ? | left until … distance | mine … many done
+  | mine … many ? -rule | i reach many done
 progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who … notyet work ?
-  | who … notyet … asked ? | work … yet ? +who | booked … yet ? | booked yet ? | left much ? | left … much
-  | we … left many ? -each | full … yet ? +share | we … much ? | reach much ? -rank | half yet ? -mbps
-  | share … yet | full share … yet | passed … half … asked ? -mbps | reach half … asked ?
-  | reach half … tell | left … any ? +share | names … notyet | sum ? | shares ? | nobody ?
-  | each … yet +work ? -then | check … person … yet -#
+  | who … notyet … asked ? | work … yet ? +who | booked … yet ? -never | booked yet ? -never | left much ?
+  | left … much | we … left many ? -each | full … yet ? +share | we … much ? | reach much ? -rank
+  | half yet ? -mbps | share … yet | full share … yet | passed … half … asked ? -mbps | reach half … asked ?
+  | reach half … tell | left … any ? +share | sum ? | shares ? | nobody ? | each … yet +work ? -then
+  | check … person … yet -#
 question 5: why … unbooked ?
 question 5: topic … keeper ? -best | keeper … topic ? -best
 question 4: matter … better | better ? @ | choose … better | matter … whether ? | matter … asking
