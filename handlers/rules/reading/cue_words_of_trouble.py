@@ -185,7 +185,7 @@ mute: im ỉm | im re | im lặng | im thin thít | không trả lời | không 
 carrier: viettel | vt | vina | vinaphone | mobi | mobifone | vietnamobile
 pull: cho em rút về | cho em rút lại | cho tôi rút lại | xin rút lại | gõ xuống | gỡ xuống | gạch bản của
   | rút cái | bớt của | rút về giúp | cho về không | cho về 0 | thu lại giúp
-nothing: chưa | không đo | không có đo | còn chưa | thử thôi
+nothing: chưa | không đo | không có đo | còn chưa
 talk: nói thử | thử gõ
 digit: số 0 | số không | một số | dấu phẩy | chữ n | phím | phẩy | chữ số | con số 0
 belongs: cộng vào tên | của ông | là của hôm | là của bên | của người khác cơ | không phải của
@@ -205,7 +205,7 @@ quoted: gì tầm này | gì mà | chả bõ
 contact: số điện thoại | sđt | sdt | số của chị | số của anh | liên lạc | zalo của
 wanted: cho xin | xin | cho em xin | ai có | là gì | là bao nhiêu
 choose: hay | hay là | hoặc
-kid: con em | con tôi | cháu | thằng cu | con bé | vợ em | chồng em | vợ tôi
+kid: con em | con tôi | thằng cu | con bé | vợ em | chồng em | vợ tôi
 adding: bổ sung | thêm | bù
 warn: cẩn thận | chú ý | theo lịch | lịch cắt | thông báo
 please: nhờ bác nào | nhờ anh nào | nhờ chị nào | nhờ bạn nào | nhờ đồng chí nào | nhờ em nào
@@ -217,8 +217,8 @@ matter: sim | app | bot | hạn | jitter | ping | mbps | mã giới thiệu | m�
   | tốc độ | trừ tiền | số liệu | trẻ con | học sinh | đo hộ
 power: mất điện | cúp điện | không có điện
 if: nếu | lỡ | giả sử | ngộ nhỡ | lỡ như | có đo được không | có mất kết quả | có đo được k | có mất dữ liệu
-  | có được không | có sao không | thì sao | có cần | có bị | thì có | thì có phải | có phải | có được tính
-  | được tính không | có tính không | tính không
+  | có được không | có sao không | thì sao | có cần | có bị | thì có phải | có phải | có được tính
+  | được tính không | có tính không | tính không | thì có mất | thì có bị | thì có sao | thì có được
 why: sao | tại sao | vì sao | sao mà | răng mà | sao em | sao bot
 unbooked: không ghi nhận | không thấy tính | không tính | không cộng | chưa cộng | chưa ghi | không thấy lên
   | chưa lên | không thấy cộng | không nhận | chưa tính | chưa thấy cộng | chưa nhận | ghi có | báo có

@@ -78,13 +78,18 @@ def _turns() -> _Node:
     root = _Node()
     ambiguous = frozenset(cue_words.AMBIGUOUS.split())
     for name, form in _lines(cue_words.TABLE, cue_words_of_trouble.TABLE):
-        words = [_standard(token) for token in Message(form.removesuffix("!")).tokens]
-        node = root
-        for word in words:
-            node = node.setdefault(word.key, _Node())
-        strict = form.endswith("!") or (len(words) == 1 and words[0].key in ambiguous)
-        node.forms.append(_Form(tuple(word.canon for word in words), strict, name))
+        written = Message(form.removesuffix("!")).tokens
+        strict = form.endswith("!") or (len(written) == 1 and written[0].key in ambiguous)
+        _add(root, written, strict, name)
+        if (words := [_standard(token) for token in written]) != written:
+            _add(root, words, strict, name)
     return root
+
+
+def _add(node: _Node, words: list[Token], strict: bool, name: str) -> None:
+    for word in words:
+        node = node.setdefault(word.key, _Node())
+    node.forms.append(_Form(tuple(word.canon for word in words), strict, name))
 
 
 def _cue(intent: str, points: str, *words: str) -> Cue:

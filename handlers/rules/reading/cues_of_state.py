@@ -5,7 +5,7 @@ undo 4: mistyped … rather | gotwrong ! -how | gotwrong … rather | sorry … 
   | sorry … gotwrong | whence # | whence … entry | whence … names | never … entry recent
   | recent … never -nothing | entry recent … never -nothing | let entry recent -adding | restore
   | fix into # | really only # | really … rather # | entry … asplan … drop | drop … asplan +entry
-  | never … asplan +entry -talk | sorry … never +entry | mistyped … drop | drop … mistyped | slip … fix
+  | never … asplan +entry -talk | sorry … never | mistyped … drop | drop … mistyped | slip … fix
   | fix … slip -? | sorry … entry … slip | entry … asplan … never | mistyped … fix | drop entry recent
   | entry recent drop | recent entry … drop | pull | child … played … send | mistyped … # +digit
   | mistyped … digit | entry recent … asplan | mistyped … sorry | sorry … mistyped -kid
@@ -20,13 +20,15 @@ difficulty 4 -if -got: thing always broken | thing … broken … always | alway
   | outage … signal | we outage | thing outage | signal … power | power … signal | power … mute
   | road … blocked -warn -# | blocked … road -warn | folk … unfit | unfit folk | unfit ! | small | lost
   | ads … always | always … ads | always … fails … resign | resign … always | thing … resign +fails
-  | without signal | outage -# -warn -rank | thing … mute | retry … not | thing … weak tried
-  | tried broken -? | edge | thing … fell -? | tried … without | thing … broken … resign
+  | without signal | outage -# -warn -rank | thing … mute | retry … not | thing always … not
+  | tried thing always | tried … thing always … not | thing … weak tried | tried broken -? | edge
+  | thing … fell -? | tried … without | thing … broken … resign
 difficulty 3 -if -got: thing … broken -whether | thing … fails +resign | resign @ -# | unfit
   | always … fails -# | always fails @ -# | without result -nothing | thing without | ads | always … without
   | hasonly … folk | climb … signal | carrier … outage | carrier fails
-undo 5: drop entry recent ! -nothing | never … entry recent -nothing -talk | twice … drop ! | astray … drop
-  | astray … never | never … astray | astray … belongs | twice … keep ! | mistyped … digit
+undo 5: never recent -nothing -talk | drop entry recent ! -nothing | never … entry recent -nothing -talk
+  | twice … drop ! | astray … drop | astray … never | never … astray | astray … belongs | twice … keep !
+  | mistyped … digit
 other 4: whoever … offer -rank -many
 other 5: never … nothing | nothing … never | please | mike | whoever then order | whoever … then … order
   | whoever … then … send | whatever … later | quoted

@@ -2,10 +2,11 @@
 
 TABLE = """
 leaderboard 5: leader distance | distance leader
-leaderboard 4: race ? | who … best ? | who best | best … who | rank … who ? | give … table | table … give
-  | give … who … best | rank … kick … who | who … best kick | who … kick … best | versus … between
-  | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank | leader … distance
-  | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose | table … whose
+leaderboard 4: best many | race ? | who … best ? | who best | best … who | rank … who ? | give … table
+  | table … give | give … who … best | rank … kick … who | who … best kick | who … kick … best
+  | versus … between | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank
+  | leader … distance | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose
+  | table … whose
 leaderboard 3: who … rank ? | table -of | table ? | place ? -date | place … who | i place -date
   | i … place ? -date | board … rank | board … mine | between -apart | versus … outdo ? -speed
   | versus … compare ? -mbps -speed -thing -apart | compare … yet ? | we … versus … we … rank
@@ -16,10 +17,11 @@ help 4 -just: example … copy | give … example | teach … form | teach write
   | write how … understand | must … write what ? | give … form | form how | bot … able | able … bot
   | means ? +bot | means … understand ? | novice … write | write what … understand | write what … undone
   | write how … undone | howto … write | howto write | steps | wipe … how | how … wipe
-help 3: teach use bot | teach … bot -# | write how ? -# -place | manner write ? -# | write what ? -# -sent
-  | form ? -paper | means ? +write | how … stop | stop … how | novice … how | bot use how | how use bot
-  | helpless ! | use how ? | next ? | next | choice … write … choose +bot | write … choose +means
-  | choice … write … choose +means | howto … learn | told how | howto … told | i write … choose
+help 3: write manner -# | teach use bot | teach … bot -# | write how ? -# -place | manner write ? -#
+  | write what ? -# -sent | form ? -paper | means ? +write | how … stop | stop … how | novice … how
+  | bot use how | how use bot | helpless ! | use how ? | next ? | next | choice … write … choose +bot
+  | write … choose +means | choice … write … choose +means | howto … learn | told how | howto … told
+  | i write … choose
 progress 5: left … distance ? | distance … full
 progress 4: names … notyet -then | atfigure ? | give … figures until -# | give … figures we -#
   | give … figures … of -# -paper | figures until ? -# | we … reach many ? -rank -rule
@@ -36,8 +38,7 @@ progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who 
   | half yet ? -mbps | share … yet | full share … yet | passed … half … asked ? -mbps | reach half … asked ?
   | reach half … tell | left … any ? +share | sum ? | shares ? | nobody ? | each … yet +work ? -then
   | check … person … yet -#
-question 5: why … unbooked ?
-question 5: topic … keeper ? -best | keeper … topic ? -best
+question 5: why … unbooked ? | topic … keeper ? -best | keeper … topic ? -best
 question 4: matter … better | better ? @ | choose … better | matter … whether ? | matter … asking
   | matter … choose … asked | whether … matter ? | contact … wanted | wanted … contact
 question 3: topic … whether ? | whether … topic ? | topic … asking ? | asking … topic ?
