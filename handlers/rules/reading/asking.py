@@ -69,7 +69,8 @@ def _question_word(draft: Draft) -> bool:
     """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
     denied = False
     for k, item in enumerate(draft.items):
-        if item.tag == "Q" and not (denied and item.value == "any") and not _is_anybody(draft, k):
+        none = denied and (item.value == "any" or _last_key(draft, k) == "nao")
+        if item.tag == "Q" and not none and not _is_anybody(draft, k):
             return True
         denied = denied or item.tag in "!cy" or _denies(draft, item)
     return False

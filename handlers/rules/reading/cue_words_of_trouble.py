@@ -163,9 +163,10 @@ version: ios | android | phiên bản | hệ điều hành | bản mới | cập
   | tài khoản | cập nhật phiên bản
 ads: quảng cáo nhảy | hiện quảng cáo | toàn quảng cáo | quang cao nhay | server busy | dính virus
   | toàn tiếng anh | hiện tiếng anh | toàn chữ anh | tiếng tàu | nhảy quảng cáo | ra quảng cáo
-whether: có phải | hay là | hay | tính là | tính vào | tính chung | có tính | có được tính | có được | có bị
+whether: có phải | hay là | tính là | tính vào | tính chung | có tính | có được tính | có được | có bị
   | có cần | được hay | có tham gia được | tham gia được | còn giá trị | hợp lệ | có dời | có ảnh hưởng
-  | bắt buộc | có tốn | tốn nhiều | có được cộng | có bị gộp | bị gộp | bị trùng
+  | bắt buộc | có tốn | tốn nhiều | có được cộng | có bị gộp | bị gộp | bị trùng | có mất | tốn tiền
+  | có được tiền | có hợp lệ | bị sai | có đúng | đã đủ chưa | hay phải | ở đâu | ở chỗ nào
 topic: đo | mẫu | sim | máy | app | bot | hạn | jitter | ping | mbps | tốc độ | wifi | bản | thôn | xã
   | dung lượng | mã giới thiệu | phụ lục | công văn | tập huấn | họp | viettel | vina | mobi | tuổi
   | việc này | chương trình | chiến dịch | đợt này | bấm | chạy | dự án | hỗ trợ | phụ cấp | tiền xăng
@@ -173,7 +174,8 @@ topic: đo | mẫu | sim | máy | app | bot | hạn | jitter | ping | mbps | t�
 asking: là gì | là cái gì | nghĩa là gì | là sao | là ai | của ai | ai làm | cho ai | ở đâu | ở mô | chỗ nào
   | chừng nào | bao giờ | khi nào | mấy giờ | tới bao giờ | đến bao giờ | tới hết năm | còn không | hay chưa
   | nào cũng được | lấy tên nào | dời | để làm gì | hay sao | số mấy | bao nhiêu | được không | được k
-  | có ai biết | ai có | là cái chi | làm chi | có tham gia được không
+  | có ai biết | ai có | là cái chi | làm chi | có tham gia được không | thứ mấy | bữa nào | cho bản nào
+  | cho bên nào | ai trả tiền | bao nhiêu tiền | có thật không | là chuẩn
 order: đi | nhé | nha | giúp | ngay | gấp | liền | giơ tay | lên | thả tim | nhắn | ib | hộ cái | gọi
   | liên hệ | lh | đăng ký | cho gửi | cho em gửi | cho đi ké | đăng kí | inbox
 fails: mất | quay | xoay | đứng | nhảy | khoá | thoát | out | kêu | đòi | bắt | ngắt | không nhận
@@ -244,4 +246,8 @@ keeper: ai quản lý | ai phụ trách | ai làm ra | do ai | ai đứng ra | a
   | của bên nào | của cơ quan nào | ai giữ số | ai xem được
 offer: gọi | liên hệ | lh | đăng ký | đăng kí | ib | inbox | nhắn riêng | nhắn tin riêng | cho gửi
   | cho em gửi | cho đi ké | gọi số | cho em xin lại
+campaign: đo | đo được | đo có | bấm đo | đo thì | phải đo | đo ở | đo 3 | đo 5 | đo 1 | đo 2 | đo vậy | họp
+  | giao ban | tổng kết | hợp lệ | tính cho | tính vào | một mẫu được | 1 mẫu được | mẫu đo | thì tính | gộp
+  | dung lượng | nhập ở | bấm thì | chạy 3 phát | phải xong | phải làm | hỗ trợ xăng | nộp danh sách
+  | mỗi tháng
 """

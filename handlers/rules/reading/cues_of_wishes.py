@@ -39,8 +39,9 @@ progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who 
   | reach half … tell | left … any ? +share | sum ? | shares ? | nobody ? | each … yet +work ? -then
   | check … person … yet -#
 question 5: why … unbooked ? | topic … keeper ? -best | keeper … topic ? -best
-question 4: matter … better | better ? @ | choose … better | matter … whether ? | matter … asking
-  | matter … choose … asked | whether … matter ? | contact … wanted | wanted … contact
+question 4: campaign … whether ? | whether campaign ? | campaign … asking ? | asking … campaign ?
+  | campaign … asking asked | matter … better | better ? @ | choose … better | matter … whether ?
+  | matter … asking | matter … choose … asked | whether … matter ? | contact … wanted | wanted … contact
 question 3: topic … whether ? | whether … topic ? | topic … asking ? | asking … topic ?
   | topic … asking … asked | topic … choose … asked ? | choose … asked ? | asking asked ?
 """

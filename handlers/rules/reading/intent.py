@@ -27,6 +27,7 @@ _AMOUNTS = frozenset(
     ("tien", "phut", "data", "dung", "mbps", "mb", "gb", "lau", "giay", "gio", "luong", "vnd")
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
+_OURS = frozenset(("net", "app", "mạng"))
 _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
@@ -221,7 +222,10 @@ def _is_question(draft: Draft) -> bool:
         return False
     near = draft.has("ROYriPhV") or odd(draft) < 2 + draft.says("Q", "") or draft.says("Q", "may")
     addressed = draft.says("Q", "") and "p" in draft.tags and odd(draft) < 2
-    return is_about_measuring(draft) or (near and not foreign(draft)) or addressed
+    if foreign(draft):
+        named = any(item.value in _OURS or (item.tag == "V" and not item.bare) for item in draft.items)
+        return addressed or named or draft.has("CRs")
+    return is_about_measuring(draft) or near or addressed
 
 
 _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (
