@@ -64,7 +64,8 @@ we: xã | thôn | bản | tổ | đội | nhóm | chi đoàn | chi hội | hội
   | cả xã | cả đội | cả nhóm | cả bản | cả thôn | team | bên mình | nhà mình | chỗ mình | chúng mình
   | anh em mình | lớp
 many: bao nhiêu | bn | bnh | bnhiu | nhiêu | nhiu | bi nhiêu | mấy | mấy chục | mấy trăm | bao lăm
-  | chừng nào
+  | chừng nào | mấy mẫu | mấy cái | mấy lần | mấy phát | mấy bữa | mấy lượt | mấy con | mấy người | mấy phần
+  | được mấy | còn mấy
 much: nhiều không | nhiều ko | nhiều chưa | ít không | xa không | lắm không | kha khá chưa
 yet: chưa
 done: rồi
@@ -92,7 +93,7 @@ work: đo | làm | chạy | nộp | báo | bc | gửi | góp | triển khai | c�
   | chỉ tiêu | cái | con | phần
 figures: con số | số liệu | số chung | số tổng | tổng số | số mẫu | kết quả | danh sách | bảng số liệu
   | tiến độ | thống kê | tình hình | bảng tổng | tổng kết | số má | số của | số lượng | bảng tiến độ | tỉ lệ
-  | tỷ lệ | số hiện tại | tiendo | tổng hợp
+  | tỷ lệ | số hiện tại | tiendo | tổng hợp | số liệu tổng | tổng số liệu | số mới nhất | con số mới nhất
 give: xin | cho xin | cho em xin | cho xem | cho biết | cho hay | đưa | đọc | báo | gửi | kiểm tra | kiểm
   | tra | check | xem | ngó | liệt kê | kê | đếm | tổng kết | tổng hợp | lấy | nắm | cần | mở | cung cấp
   | hiện | show | rà | thống kê | cho
@@ -118,15 +119,19 @@ rank: nhất | nhì | bét | hạng | hạng nhất | đầu bảng | cuối b�
   | về nhất | đi đầu | năng nổ nhất | ít nhất | lười nhất | kém nhất | ngôi đầu | ngôi nhất | ngôi vương
   | quán quân tuần | cày nhiều nhất | nhất bảng | nhất xã | đứng chót | áp chót | chót bảng | đứng cuối
   | kinh nhất | khủng nhất | hăng hái nhất | cày nhất | nhiệt nhất | dữ nhất | sung nhất | bét nhất
-  | ghê nhất | xịn nhất | trội nhất | bết nhất | xuất sắc nhất
+  | ghê nhất | xịn nhất | trội nhất | bết nhất | xuất sắc nhất | đèn đỏ | cầm đèn đỏ | ôm đèn đỏ | chót
 best: khoẻ nhất | hăng nhất | chăm nhất | giỏi nhất | nhiều nhất | khá nhất | đỉnh nhất | siêng nhất
   | tích cực nhất | năng nổ nhất | lười nhất | đứng nhất | về nhất | hạng nhất | hạng 1 | vô địch
   | quán quân | đầu bảng | dẫn đầu | đang dẫn | đứng đầu | thứ nhì | huy chương | đội sổ | hạng bét
   | áp chót | ngôi đầu | nhất xã | nhất hội | nhất đội | nhất nhóm | đứng bét | nhất tuần | nhất tháng
   | ngôi vương | về nhì | chót bảng | kinh nhất | khủng nhất | hăng hái nhất | dữ nhất | sung nhất
   | bét nhất | ghê nhất | trội nhất | xuất sắc nhất | nhất xóm | nhất đám | nhất cả xã | ngôi nhất | đầu tàu
+  | đèn đỏ | cầm đèn đỏ | đứng chót | ngôi số một
 place: thứ mấy | hạng mấy | vị trí nào | vị trí thứ | thứ hạng | hạng bao nhiêu | tụt hạng | tụt mấy
   | lên mấy bậc | rớt hạng | đứng thứ | xếp thứ | trên hay dưới | lên hạng | thăng hạng | thứ tự các
+  | chỗ đứng của | đứng ở đâu | đứng chỗ nào | hạng của | bao nhiêu bậc | mấy bậc | vị trí của đội
+  | vị trí của thôn | vị trí của bản | vị trí của xã | vị trí của nhóm | vị trí trên bảng
+  | vị trí trong bảng
 table: bảng xếp hạng | bxh | xếp hạng | bảng vàng | bảng thi đua | bảng phong thần | từ cao xuống thấp
   | từ cao đến thấp | từ trên xuống | từ nhiều đến ít | từ nhiều xuống ít | xếp theo thứ tự | xh tháng
   | xh tuần | bảng xếp hag | bang xep hag | bảng hạng | danh sách top | bảng tổng sắp | bảng danh dự
@@ -150,9 +155,9 @@ teach: chỉ | bày | dạy | hướng dẫn | hd | mách | giải thích | ch�
 how: sao | thế nào | như thế nào | như nào | ntn | kiểu gì | kiểu chi | cách nào | làm sao | ra sao
   | làm thế nào | bằng cách nào | theo mẫu nào | thế nào mới | sao mới | sao cho | kiểu nào | kiểu răng
 send: nhắn | gửi | báo | gõ | ghi | viết | soạn | nộp | khai | nhập | báo cáo | bc | trả lời | nói | bấm
-  | báo gộp | khai báo | chép
+  | báo gộp | khai báo | chép | nhập liệu
 write: nhắn | gõ | viết | soạn | báo | gửi | ghi | nhập | báo gộp | báo cáo | nói với bot | nói với nó
-  | khai
+  | khai | nhập liệu
 what: gì | cái gì | những gì | chữ gì | câu gì | nút nào | lệnh gì | lệnh nào | chữ nào | chỗ nào | câu nào
   | nút gì | cái nào | chi! | tin gì
 must: phải | cần | thì | muốn | nên | bắt buộc | giờ
@@ -169,13 +174,15 @@ form: cú pháp | mẫu câu | câu mẫu | tin mẫu | mẫu tin nhắn | tin n
 means: giọng nói | bằng giọng | bằng miệng | tin thoại | voice | ghi âm | thu âm | gõ tay | một tin
   | hai tin | chung một tin | chung 1 tin | tách ra hai | 1 tin | 2 tin | mấy tin | gõ chữ | nhắn chữ
   | viết tắt | không dấu | đúng cú pháp | kèm mbps | ghi tên bản | ghi tên thôn | đúng từng chữ | nhắn số
-  | có dấu | viết hoa | gõ dấu
+  | có dấu | viết hoa | gõ dấu | đúng dấu | dấu má | đủ dấu | một câu | nói tiếng dân tộc | tiếng mông
+  | tiếng thái
 able: làm được gì | làm được những gì | làm được chi | làm được những chi | biết làm gì | biết làm những
   | biết làm trò gì | trò gì | giúp được gì | làm được trò | chức năng gì | những chức năng | tính năng gì
   | biết những gì | để làm gì | dùng để làm gì | xài để làm gì | có tài gì | làm được việc gì
   | làm được mấy việc | xài làm sao | dùng làm sao | xài sao | xài thế nào | xài kiểu gì | dùng kiểu gì
   | dùng thế nào | sử dụng thế nào | dùng sao | dùng như nào | xài như nào | hoạt động thế nào
-  | chạy thế nào
+  | chạy thế nào | dùng làm gì | dùng làm chi | xài làm chi | làm được trò trống gì | có công dụng gì
+  | giúp em được gì | giúp được chi
 use: xài | dùng | sử dụng | chơi | nói chuyện với
 bot: bot | con bot | nó | máy này | cái này | con này | con máy này | em bot | mày | chú bot | hắn
 understand: hiểu | nhận | đọc được | nghe được | ghi đúng | trả lời | chịu nhận | chấp nhận | tự biết
@@ -235,4 +242,15 @@ plea: chỉ tôi với | chỉ em với | bày em với | chỉ tui với | ch�
   | giúp tôi nhắn | dạy bác với
 speed: tải xuống | tải lên | mạng | sóng | viettel | vina
 outdo: nhiều hơn | nhiều mẫu hơn | trên cơ | nhỉnh hơn | dẫn trước | đang dẫn | hơn điểm
+purpose: để báo cáo | để họp | để chiều họp | để anh báo | để chị báo | để em báo | để tôi báo
+  | để lên huyện | để giao ban | báo cáo huyện | nộp huyện | để báo | để còn báo | để nộp | để tổng hợp
+idle: động tay | động đậy | nhúc nhích | làm gì | có gì | bắt tay | khởi động | ra quân | có số | lên số
+  | có mẫu | nộp gì | đo gì | động chân | chịu làm
+anyyet: được cái nào chưa | được mẫu nào chưa | có mẫu nào chưa | có gì chưa | nộp gì chưa | đo gì chưa
+  | làm gì chưa | được gì chưa | có số chưa | lên số chưa | được con nào chưa | đo được gì chưa
+leaders: người đo nhiều | người nhiều mẫu | nhiều mẫu nhất | cao thủ | ngôi sao | người đo nhiều nhất
+  | gương mặt | người dẫn đầu | thôn đo nhiều | bản đo nhiều
+behind: thua | kém | cách | hơn | thua xa | kém hơn
+margin: thua bao nhiêu | kém bao nhiêu | kém mấy | thua mấy | cách mấy mẫu | hơn mấy mẫu | hơn bao nhiêu mẫu
+  | kém bao xa | cách bao xa | còn thua | còn kém
 """

@@ -31,7 +31,8 @@ whence: sao lại ghi | sao lại cộng | sao lại tính | sao lại ra | sao 
   | sao máy lại ghi | sao bot lại ghi | sao bot ghi | sao thành | sao lại thành | sao nhảy lên | sao nó ghi
   | sao nó lên | ai bảo ghi | sao hệ thống ghi | sao máy ghi | sao máy nó ghi | sao bot nó ghi | ai kêu ghi
   | ai nói | ai biểu | sao bot cộng | sao cộng thêm | sao lại thêm | sao tự cộng | sao tự nhiên
-  | sao bot tính | sao bot nhận | sao tự dưng | tự nhiên thêm
+  | sao bot tính | sao bot nhận | sao tự dưng | tự nhiên thêm | ai ghi cho | ai cộng cho | ai báo cho
+  | ai tính cho | sao có tên | ai nhập cho
 recent: vừa nãy | ban nãy | lúc nãy | hồi nãy | khi nãy | nãy | vừa rồi | mới rồi | vừa | trước đó | trên
   | ở trên | bên trên | cuối | cuối cùng | mới gửi | mới báo | vừa gửi | vừa báo | vừa xong | vừa nhắn | đó
   | kia | ấy | mới đây | gần nhất | hôm qua | sáng nay | mới nhắn | 8 giờ | sau cùng | trước
@@ -39,7 +40,9 @@ entry: tin | dòng | cái | con số | số | mẫu | phát | báo cáo | bản 
   | lần | lượt | ảnh | thông tin | bản tin | quả | vụ | kq | số đo | dữ liệu | bc | cái báo | cái tin
 drop: bỏ | xoá | huỷ | gỡ | rút | gạch | loại | trừ | bớt | thu hồi | lấy lại | ctrl z | undo | bỏ qua
   | xoá sổ | dẹp | rút về | rút lại | gỡ xuống | quên đi | tẩy | hoàn lại | vứt đi | bỏ bớt | trừ bớt
-  | hạ xuống | gỡ bỏ | xoá bỏ | huỷ bỏ | loại bỏ | bỏ ra | trừ ra | lấy ra
+  | hạ xuống | gỡ bỏ | xoá bỏ | huỷ bỏ | loại bỏ | bỏ ra | trừ ra | lấy ra | bỏ cái | bỏ giúp | bỏ giùm
+  | bỏ đi | trừ đi | trừ giúp | trừ giùm | gỡ giúp | gỡ giùm | gỡ cái | rút giúp | rút cái | xoá giúp
+  | xoá cái | xoá dòng | gạch giúp | bỏ hộ | xoá hộ | gỡ hộ | bỏ dòng | bỏ tin
 let: cho em rút | cho tôi rút | cho rút | xin rút | xin bỏ | xin huỷ | xin xoá | xin gỡ | cho xoá | cho bỏ
   | cho huỷ | cho em xoá | cho em bỏ | cho em huỷ | cho mình xoá | cho tôi bỏ | em rút lại | rút cái
 never: đừng ghi | đừng tính | đừng cộng | đừng lấy | đừng nhận | khỏi ghi | khỏi tính | khỏi cộng
@@ -58,10 +61,12 @@ rather: chứ | chớ | mới đúng | mới phải | mới chuẩn | chứ khô
 only: thôi | cơ | hà | có thôi | mới có | chỉ có | có mỗi | mỗi
 really: thực ra | thật ra | đúng ra | chính ra | kỳ thực | chính xác là | đúng phải là | xem lại thì
   | kiểm lại | đếm lại | xem lại giấy | nhìn lại | soát lại | rà lại | xem kỹ lại | kiểm tra lại
-  | mở ra xem lại | kiểm lại lịch sử | đối chiếu lại
+  | mở ra xem lại | kiểm lại lịch sử | đối chiếu lại | tính lại chỉ | đếm lại chỉ | ngồi tính lại
+  | tính lại thì | đếm lại thì | xem lại chỉ | tính kỹ lại | nhẩm lại | cộng lại chỉ | lục lại | dò lại
 child: con | cháu | chồng | vợ | đứa | thằng | bé | con bé | thằng cu | thằng bé | đứa cháu | thằng cháu
 played: nghịch máy | nghịch điện thoại | cầm máy | cầm điện thoại | phá máy | mượn máy | quậy | bấm bậy
-  | nhắn bậy | báo linh tinh | nhắn linh tinh | để trong túi | tự bấm gửi | nghịch
+  | nhắn bậy | báo linh tinh | nhắn linh tinh | để trong túi | tự bấm gửi | nó phá | phá điện thoại
+  | chọc điện thoại | vọc máy | vọc điện thoại
 sorry: xin lỗi | sorry | chết rồi | chết thật | thôi chết | ối | ấy chết | khoan | khoan khoan | từ từ | ủa
   | bỏ mẹ | úi | xấu hổ | đính chính | chờ đã | ý em | ý mình | khoan đã | ơ | á | chết chửa | ngại quá
   | toi rồi | quên mất
@@ -70,7 +75,9 @@ twice: hai dòng | 2 dòng | hai lần | 2 lần | giống hệt | giống nhau 
 keep: giữ | để lại | một dòng là đủ | một cái là đủ | tính 1 | tính một | giữ 1 | giữ một | lấy 1 thôi
   | một là đủ | gạch bản | gạch đi một | bỏ một | xoá một
 asplan: kế hoạch | nháp | thử | thử thôi | đùa | giỡn | test thử | chơi thôi | năm ngoái | ngày mai
-  | bên cơ quan | của người khác | đo ruộng | bằng wifi | ảnh cũ | wifi | số cũ
+  | bên cơ quan | của người khác | đo ruộng | bằng wifi | ảnh cũ | wifi | số cũ | chơi cho vui
+  | cho vui thôi | nhắn chơi | gõ chơi | gửi chơi | báo chơi | thử máy | thử bot | test bot | chưa tắt wifi
+  | quên tắt wifi | đang bật wifi | dính wifi | nối wifi | bắt wifi | để wifi | hôm trước rồi
 thing: app | ứng dụng | phần mềm | máy | điện thoại | sim | màn hình | mạng | sóng | định vị | vị trí | gps
   | mã | nút | link | nó | i-speed | ispeed | 4g | 5g | 3g | wifi | ch play | app store | cảm ứng | pin
   | sạc | loa | bàn phím | đường truyền | bot | hệ thống | data | máy chủ | server | tài khoản | ip | iphone
@@ -87,11 +94,14 @@ broken: văng | văng ra | đơ | đơ luôn | đơ hoài | treo | treo cứng |
   | timeout | ì ạch | chậm rì | chậm như rùa | rùa bò | nhanh hơn mạng | đỏ lòm | đóng băng | lì ra | trơ ra
   | cà giật | cà tưng | mờ căm | die | không phản ứng | vô ra hoài | bung ra | bay ra | rơi xuống
   | ngâm nước | rớt xuống | virus | không ăn | không nhận mã | tụt về 0 | đứng số 0 | văng tục
-  | không kết nối | khùng | dở hơi | dở chứng | giở chứng
+  | không kết nối | khùng | dở hơi | dở chứng | giở chứng | khởi động lại | tự khởi động | nóng ran
+  | nóng như | nóng quá | hết ăn | chạy không nổi | không nhúc nhích | ngắc ngoải | báo đỏ | trắng bóc
+  | đen ngòm | nhoè | ngắt quãng | đứt quãng | rớt giữa chừng | phát điên
 always: cứ | mãi | hoài | suốt | liên tục | lúc nào cũng | vẫn | vẫn cứ | cả buổi | cả ngày | cả tiếng
   | kiểu gì cũng | thế nào cũng | bao nhiêu cũng | quài | nó cứ | tự nhiên | tự dưng | bỗng dưng | 10 phút
   | 5 phút | nửa tiếng | lần nào cũng | cái nào cũng | máy nào cũng | hoài không | mãi không | mãi chẳng
-  | mỏi mắt | mấy tiếng | nó toàn | toàn hiện | toàn báo | nửa ngày | cả lũ | đều
+  | mỏi mắt | mấy tiếng | nó toàn | toàn hiện | toàn báo | nửa ngày | cả lũ | miết | nãy giờ | mấy hôm nay
+  | cả sáng | suốt ngày | cả tối | từ sáng
 result: kết quả | kq | số | số nào | con số | kết quả gì | phát nào | gì | nút | vạch nào | vạch sóng
   | sóng nào | nút nào | một cái | cái gì | i-speed | app | tốc độ | ô nào | chữ gì | được | gì hết
   | nào hết
@@ -117,6 +127,8 @@ outage: mất liên lạc | mất sạch | câm hết | đứt cáp | hỏng tr�
   | không có cột | không có trạm | bts hỏng | trạm bts hỏng | sập trạm | mất tín hiệu | không phủ sóng
   | trống trơn | không có cột sóng | không một vạch | mất mạng | mất hết mạng | mất sóng | mất từ
   | mất mấy hôm | bị cô lập | không có sóng | bặt vô âm tín | tê liệt | mất hoàn toàn | câm tịt
+  | cột sóng đổ | cột đổ | đổ cột | cột gãy | gãy cột | trạm đổ | trạm cháy | cháy trạm | đứt dây | đứt mạng
+  | không có cột phát
 road: đường | đường vào | đường lên | đường đi | duong | xe máy | xe | cầu | ngầm | suối | dốc | lối vào
   | lối lên | đò | đường xá | cầu treo | cầu tạm | con đường | ta luy | lối mòn | đường rừng | đường đất
   | suối dâng | nước suối | nước lũ
@@ -124,7 +136,8 @@ blocked: lở | sạt | sạt lở | ngập | lũ | lầy | lầy lội | tắc 
   | không lọt | không vào được | không lên được | không đi được | không đi nổi | lún | đang đào | bị cuốn
   | nguy hiểm | không tới được | chặn | rào | bị trôi | trôi mất | không vào | không lên nổi | không vào nổi
   | trơn như mỡ | sình | bùn | đứt đường | vùi | vùi lấp | đất đá | chắn ngang | nước dâng | nước lớn
-  | nước to | nước chảy xiết | ngập hết | cuốn trôi | không chạy được | hết đường
+  | nước to | nước chảy xiết | ngập hết | cuốn trôi | không chạy được | hết đường | gãy | hỏng
+  | chưa qua được | chưa đi được | chưa vào được | chưa lên được | đổ xuống | sập mất | bị cấm
 folk: bà con | các cụ | người già | ông bà | dân | dân bản | cả bản | mọi người | thanh niên | cả thôn
   | ai cũng | trẻ con | người dân | nhà dân | họ | mấy bà | mấy ông | ở nhà | con cháu | thằng cháu | cả xóm
   | ông cụ | bà cụ | tôi | bác | cô | em | cháu | mẹ em | bố em | cả nhà
@@ -156,7 +169,9 @@ lost: máy rơi | máy rớt | rơi xuống suối | rơi xuống nước | rớ
   | không bán thẻ | bị chặn một chiều | bị chặn 1 chiều | bị chặn hai chiều | chặn một chiều | chặn 2 chiều
   | bị khoá sim | sim bị chặn | sim bị cắt | bị cắt sóng | bị cắt một chiều | quên mã pin
   | đăng nhập không được | đăng nhập không vào | không đăng nhập được | máy không có chỗ chứa
-  | chưa có điện thoại | không có cái điện thoại
+  | chưa có điện thoại | không có cái điện thoại | bấm phím | loại phím | loại cục gạch
+  | hết sạch dung lượng | hết sạch data | hết sạch 4g | hết veo | cạn data | cạn 4g | hết mb | sim hết hạn
+  | hết hạn bị cắt | bị cắt rồi | bị thu hồi | máy bị thu | máy cầm đồ | để quên máy | quên điện thoại
 demand: đòi | bắt | yêu cầu | báo cần | kêu cần | hỏi | kêu | bảo cần | báo phải | cần
 version: ios | android | phiên bản | hệ điều hành | bản mới | cập nhật | câp nhât | đăng nhập | mật khẩu
   | otp | vị trí | định vị | quyền | cấp quyền | bản cao hơn | bộ nhớ | cao hơn | mã xác nhận | gmail | thẻ
@@ -166,7 +181,8 @@ ads: quảng cáo nhảy | hiện quảng cáo | toàn quảng cáo | quang cao 
 whether: có phải | hay là | tính là | tính vào | tính chung | có tính | có được tính | có được | có bị
   | có cần | được hay | có tham gia được | tham gia được | còn giá trị | hợp lệ | có dời | có ảnh hưởng
   | bắt buộc | có tốn | tốn nhiều | có được cộng | có bị gộp | bị gộp | bị trùng | có mất | tốn tiền
-  | có được tiền | có hợp lệ | bị sai | có đúng | đã đủ chưa | hay phải | ở đâu | ở chỗ nào
+  | có được tiền | có hợp lệ | bị sai | có đúng | đã đủ chưa | hay phải | ở đâu | ở chỗ nào | có sao không
+  | có được thanh toán | thanh toán lại | có được bồi dưỡng | có lấy | có khác
 topic: đo | mẫu | sim | máy | app | bot | hạn | jitter | ping | mbps | tốc độ | wifi | bản | thôn | xã
   | dung lượng | mã giới thiệu | phụ lục | công văn | tập huấn | họp | viettel | vina | mobi | tuổi
   | việc này | chương trình | chiến dịch | đợt này | bấm | chạy | dự án | hỗ trợ | phụ cấp | tiền xăng
@@ -249,5 +265,27 @@ offer: gọi | liên hệ | lh | đăng ký | đăng kí | ib | inbox | nhắn r
 campaign: đo | đo được | đo có | bấm đo | đo thì | phải đo | đo ở | đo 3 | đo 5 | đo 1 | đo 2 | đo vậy | họp
   | giao ban | tổng kết | hợp lệ | tính cho | tính vào | một mẫu được | 1 mẫu được | mẫu đo | thì tính | gộp
   | dung lượng | nhập ở | bấm thì | chạy 3 phát | phải xong | phải làm | hỗ trợ xăng | nộp danh sách
-  | mỗi tháng
+  | mỗi tháng | đo lúc | đo khi | đo trời | đo buổi | đo ban | tiền điện thoại | thanh toán | bồi dưỡng
+  | hoàn tiền | thù lao | đo giờ
+farm: máy bừa | máy cày | máy xay | máy xát | máy bơm | xe máy hỏng | máy giặt | máy tuốt | máy gặt | máy nổ
+  | tivi | tủ lạnh | nồi cơm | bếp | quạt | máy khâu | máy may | máy phát cỏ | máy cắt cỏ | xe đạp | ô tô
+fixto: sửa còn | sửa lại còn | đổi lại còn | đổi còn | rút còn | rút xuống còn | giảm còn | giảm xuống
+  | chỉnh còn | chỉnh lại còn | hạ còn | hạ xuống | sửa lên | nâng lên | tăng lên | sửa xuống
+  | sửa lại thành
+void: coi như chưa nói | coi như em chưa nói | coi như tôi chưa nói | coi như chưa gửi | coi như em chưa gửi
+  | coi như chưa có gì | coi như không có gì | coi như em chưa báo | coi như tôi chưa báo | quên tin đó đi
+  | coi như em không nhắn | coi như không thấy
+asgot: ghi vậy | ghi thế | ghi như vậy | ghi như thế | tính vậy | tính thế | hiểu vậy | nhận vậy
+  | ghi thế này | ghi vậy là | cộng vậy | cộng thế
+denied: có đo đâu | có làm đâu | đã đo đâu | chưa hề đo | đo hồi nào | đâu có đo | có báo đâu | đâu có báo
+  | có nhắn đâu | chưa đo mà | có gửi đâu | không đo mà | chưa đo gì
+howcan: làm gì cài được | sao mà cài được | cài sao được | đo sao được | làm sao mà đo được | sao đo được
+  | làm gì đo được | lấy gì mà đo | lấy đâu ra máy | đo kiểu gì được | cài kiểu gì được | sao mà đo
+  | có máy đâu mà | có sóng đâu mà | biết đâu mà đo
+away: đi rẫy | đi nương | đi làm | đi chợ | đi gặt | ở nương | ở rẫy | ngoài đồng | ngoài nương | ngoài rẫy
+  | đi ruộng | vắng | lên rẫy | lên nương | đi cấy | đi hái | đi làm thuê | đi vắng | vào rừng
+allgone: hết | hết cả | cả ngày | từ sáng | từ sớm | tối mịt | tối mới về | chưa về | không ai | cả rồi
+  | hết rồi | sạch | mới về
+puzzled: em không hiểu | không hiểu gì | không biết nó nói gì | chữ đỏ | dòng chữ đỏ | toàn chữ lạ
+  | không hiểu ý nó | chẳng hiểu nó
 """

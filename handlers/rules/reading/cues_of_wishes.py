@@ -1,16 +1,16 @@
 """Which turns in which order ask for the state, the ranking, help or something else? (format: cues.py)"""
 
 TABLE = """
-leaderboard 5: leader distance | distance leader
-leaderboard 4: best many | race ? | who … best ? | who best | best … who | rank … who ? | give … table
-  | table … give | give … who … best | rank … kick … who | who … best kick | who … kick … best
-  | versus … between | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank
-  | leader … distance | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose
-  | table … whose
-leaderboard 3: who … rank ? | table -of | table ? | place ? -date | place … who | i place -date
-  | i … place ? -date | board … rank | board … mine | between -apart | versus … outdo ? -speed
-  | versus … compare ? -mbps -speed -thing -apart | compare … yet ? | we … versus … we … rank
-  | rank … vanished | i … rank … where
+leaderboard 5: who … best ? | give … leaders -then | leader distance | distance leader
+leaderboard 4: place ? -date | margin … many | margin ? | behind … person … many ? -mbps | best many
+  | race ? | who … best ? | who best | best … who | rank … who ? | give … table | table … give
+  | give … who … best | rank … kick … who | who … best kick | who … kick … best | versus … between
+  | who … compare ? -mbps | compare … who ? | we … compare … we ? | rank along rank | leader … distance
+  | i … tops … yet ? | compare who | kick … who best | whose rank ? | rank whose | table … whose
+leaderboard 3: place we -date | place … mine -date | who … rank ? | table -of | table ? | place ? -date
+  | place … who | i place -date | i … place ? -date | board … rank | board … mine | between -apart
+  | versus … outdo ? -speed | versus … compare ? -mbps -speed -thing -apart | compare … yet ?
+  | we … versus … we … rank | rank … vanished | i … rank … where
 help 5: look | novice … plea | write … plea
 help 4 -just: example … copy | give … example | teach … form | teach write | picture … reads ?
   | teach … write … bot | novice … teach | teach … novice | must … write how | how must write
@@ -23,7 +23,8 @@ help 3: write manner -# | teach use bot | teach … bot -# | write how ? -# -pla
   | write … choose +means | choice … write … choose +means | howto … learn | told how | howto … told
   | i write … choose
 progress 5: left … distance ? | distance … full
-progress 4: names … notyet -then | atfigure ? | give … figures until -# | give … figures we -#
+progress 4: figures … purpose -# | purpose … figures -# | who … notyet idle -then | anyyet ?
+  | names … notyet -then | atfigure ? | give … figures until -# | give … figures we -#
   | give … figures … of -# -paper | figures until ? -# | we … reach many ? -rank -rule
   | we reach … many ? -rank -rule | reach many … until ? -rule | until … reach many ? -rule
   | mine … reach many -rule | reach many done ? -each -mbps | many else … full -days -then
