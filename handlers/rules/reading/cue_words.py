@@ -5,13 +5,13 @@ A line reads `class: form | form`; words are near each other's spelling by `SPEL
 """
 
 AMBIGUOUS = """
-chay cai tim bot nhap go nha a an ban bat be bo bui buon cam can cao cau chan chi chiu cho chon chu co con cu cua cuoi da dai dan dang
-dao dap dat dau day de den di do doi dong du dua dung duong gia giu goi ha han hay ho hoi hom hon hu hut
-ke kem ken keu kho kia la lai lan lau lay le len lo loai loi long lop lot lu lua luu ma mai man mat mau
-may me moi mong mu mua mui nay ne ngai ngoi nha nhay nho no noi o oi on phai pho phong qua que rao ray roi
-ron rui rut sach sai san sau so sot sua suc suoi ta tai tam tan tang tau tay te ten the them tho thoi thu
-thua tieu tin to toi tra trai tram tran trang trat tren treo tri trong tru trung tu tui tuoi tuot u ve vi
-vo vu vua xa xe xin xong xuong y yeu
+a an ban bat be bo bot bui buon cai cam can cao cau chan chay chi chiu cho chon chu co con cu cua cuoi da
+dai dan dang dao dap dat dau day de den di do doi dong du dua dung duong gia giu go goi ha han hay ho hoi
+hom hon hu hut ke kem ken keu kho kia la lai lan lau lay le len lo loai loi long lop lot lu lua luu ma mai
+man mat mau may me moi mong mu mua mui nay ne ngai ngoi nha nhap nhat nhay nho no noi o oi on phai pho
+phong qua que rao ray roi ron rui rut sach sai san sau so sot sua suc suoi ta tai tam tan tang tau tay te
+ten the them tho thoi thu thua tieu tim tin to toi tra trai tram tran trang trat tren treo tri trong tru
+trung tu tui tuoi tuot u ve vi vo vu vua xa xe xin xong xuong y yeu
 """
 
 SPELLINGS = """
@@ -95,8 +95,8 @@ figures: con số | số liệu | số chung | số tổng | tổng số | số 
   | tiến độ | thống kê | tình hình | bảng tổng | tổng kết | số má | số của | số lượng | bảng tiến độ | tỉ lệ
   | tỷ lệ | số hiện tại | tiendo | tổng hợp | số liệu tổng | tổng số liệu | số mới nhất | con số mới nhất
 give: xin | cho xin | cho em xin | cho xem | cho biết | cho hay | đưa | đọc | báo | gửi | kiểm tra | kiểm
-  | tra | check | xem | ngó | liệt kê | kê | đếm | tổng kết | tổng hợp | lấy | nắm | cần | mở | cung cấp
-  | hiện | show | rà | thống kê | cho
+  | tra | check | xem | ngó | liệt kê | kê | đếm | tổng kết | tổng hợp | nắm | cần | mở | cung cấp | hiện
+  | show | rà | thống kê | cho
 until: đến hôm nay | tới hôm nay | đến giờ | tới giờ | tính đến | tính tới | đến nay | tới nay | tuần này
   | tháng này | từ đầu tháng | sáng nay | hiện tại | hiện giờ | sáng giờ | bây giờ | lúc này | hôm nay
   | tháng | tuần | tới thời điểm | hôm qua | cả tháng | cả tuần | đợt này | chiều nay | toàn xã | cả xã
@@ -194,8 +194,7 @@ undone: bỏ cái | xoá cái | sửa cái | huỷ cái | sửa lại | xoá đi
 steps: từng bước một | hướng dẫn từng bước | bắt đầu từ đâu | bắt đầu từ chỗ nào | nhìn hoa cả mắt
 wipe: xoá thông tin | tắt tin nhắc | tắt nhắc | rút tên | tắt mấy tin nhắc | ngừng tin nhắc
   | tắt thông báo của bot
-next: làm gì tiếp | giờ làm gì | rồi làm gì | tiếp theo làm gì | xong thì làm gì | bấm start rồi
-  | bấm gì tiếp
+next: làm gì tiếp | giờ làm gì | rồi làm gì | tiếp theo làm gì | xong thì làm gì | bấm gì tiếp
 learn: dùng bot | xài bot | báo cho bot
 told: bot nhận hay chưa | biết bot nhận | bot đã nhận chưa
 choice: có phải | có cần | phải | nên
@@ -203,6 +202,7 @@ choose: hay | hay là | hoặc
 paper: báo cáo số | mẫu báo cáo | giấy | cơ quan | lấy ở đâu | công văn | nộp danh sách
 sent: tôi vừa gửi | em vừa gửi | vừa gửi gì
 rule: mỗi người | được giao | quy định | tối thiểu | phải đo | mỗi tháng | mỗi tuần | chuẩn | mất | tốn
+  | mỗi thôn | mỗi bản | mỗi xã | phải có ít nhất | ít nhất
 each: mỗi lần | mỗi người
 mbps: mega | mbps | ping | mạnh | khoẻ | tốt | mb
 apart: cách nhau 10 | cách nhau bao | phút | tốt hơn

@@ -4,7 +4,8 @@
 classes in which order speak for which intent, and with how many points. A line reads
 `intent points: cue | cue`, a cue is classes in order: `a b` at most three words apart, `a … b` at most
 nine. Then comes what must hold anywhere: `+c` class c, `-c` not class c, `?` a question, `!` none, `#` a
-number, `@` measuring is named, `+got` samples were got; after the points stands what must hold for the whole line.
+number, `@` measuring is named, `+got` samples were got. After the points stands what all cues of the line
+need.
 """
 
 from __future__ import annotations
@@ -13,12 +14,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from handlers.rules.reading import cue_words, cue_words_of_trouble, cues_of_state, cues_of_wishes
+from handlers.rules.reading import (
+    cue_words,
+    cue_words_of_slips,
+    cue_words_of_trouble,
+    cues_of_state,
+    cues_of_wishes,
+)
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.normalise import Message, Token
 from handlers.rules.reading.parts import Draft, foreign
 
 ENOUGH, STRONG = 3, 5
+_WORDS = (cue_words.TABLE, cue_words_of_slips.TABLE, cue_words_of_trouble.TABLE)
+_SAYINGS = (cues_of_wishes.TABLE, cues_of_state.TABLE)
 _NEAR, _FAR = 3, 9
 _ORDER = ("other", "undo", "help", "leaderboard", "progress", "difficulty", "question")
 _GOT = re.compile("[gV]_?n[Uu]")
@@ -77,7 +86,7 @@ def _turns() -> _Node:
     """All forms of all classes by their folded words."""
     root = _Node()
     ambiguous = frozenset(cue_words.AMBIGUOUS.split())
-    for name, form in _lines(cue_words.TABLE, cue_words_of_trouble.TABLE):
+    for name, form in _lines(*_WORDS):
         written = Message(form.removesuffix("!")).tokens
         strict = form.endswith("!") or (len(written) == 1 and written[0].key in ambiguous)
         _add(root, written, strict, name)
@@ -111,7 +120,7 @@ def _cue(intent: str, points: str, *words: str) -> Cue:
 def _cues() -> dict[str, list[Cue]]:
     """The cues by their first class."""
     out: dict[str, list[Cue]] = {}
-    for head, text in _lines(cues_of_wishes.TABLE, cues_of_state.TABLE):
+    for head, text in _lines(*_SAYINGS):
         cue = _cue(*head.split(), *text.split())
         out.setdefault(cue.steps[0][1], []).append(cue)
     return out

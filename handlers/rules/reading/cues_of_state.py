@@ -1,7 +1,7 @@
 """Which turns in which order take a report back, tell of an obstacle or are only chat? (format: cues.py)"""
 
 TABLE = """
-undo 4: fixto # | asgot … slip | booked … denied | denied … booked | whence … denied | really … # +send -?
+undo 4: asgot … slip | booked … denied | denied … booked | whence … denied | really … # +send -?
   | asplan … drop +entry | entry … asplan +send +drop | mistyped … rather | gotwrong ! -how
   | gotwrong … rather | sorry … slip +send -played -kid | sorry … gotwrong | whence # | whence … entry
   | whence … names | never … entry recent | recent … never -nothing | entry recent … never -nothing
@@ -11,11 +11,12 @@ undo 4: fixto # | asgot … slip | booked … denied | denied … booked | whenc
   | entry … asplan … never | mistyped … fix | drop entry recent | entry recent drop | recent entry … drop
   | pull | child … played … send | mistyped … # +digit | mistyped … digit | entry recent … asplan
   | mistyped … sorry | sorry … mistyped -kid
-undo 3: write … slip -? -how -if -thing -kid -adding -astray | i mistyped -ads -kid -adding -astray
-  | mistyped -kid -astray -adding -asking -ads -thing | let … entry … drop -adding | fix … into … entry
-  | child … played | really … slip | rather only # | really # | recent entry slip | entry recent … slip
-  | drop … slip -thing | notthat … rather | rather … notthat | isday … notday | day rather … notday
-  | name rather | unlike | rather … digit | fix into | belongs | late … entered
+undo 3: fixto # | write … slip -? -how -if -thing -kid -adding -astray
+  | i mistyped -ads -kid -adding -astray | mistyped -kid -astray -adding -asking -ads -thing
+  | let … entry … drop -adding | fix … into … entry | child … played | really … slip | rather only #
+  | really # +entry | recent entry slip | entry recent … slip | drop … slip -thing | notthat … rather
+  | rather … notthat | isday … notday | day rather … notday | name rather | unlike | rather … digit
+  | fix into | belongs | late … entered
 difficulty 4 -if -got -farm: thing always broken | thing … broken … always | always broken
   | thing always … fails | thing … without result | always … without … result | thing … demand version -?
   | thing demand … version | climb … hasonly … signal | hasonly … signal … climb | hasonly signal … climb

@@ -28,11 +28,11 @@ progress 4: figures … purpose -# | purpose … figures -# | who … notyet idl
   | give … figures … of -# -paper | figures until ? -# | we … reach many ? -rank -rule
   | we reach … many ? -rank -rule | reach many … until ? -rule | until … reach many ? -rule
   | mine … reach many -rule | reach many done ? -each -mbps | many else … full -days -then
-  | left many else -each -days | passed half yet | passed half … yet | finish ? -date | finish … left
-  | we … state ? -rank | work state ? | lazy … give ? -then | give … lazy -then | lazy work ?
-  | we … until … reach many | give until reach many | give … until … we … reach | until … we … reach many
-  | left … distance | distance … full | distance until ? | left until … distance | mine … many done
-  | mine … many ? -rule | i reach many done
+  | left many else -each -days | passed half yet -midway | passed half … yet -midway | finish ? -date
+  | finish … left | we … state ? -rank | work state ? | lazy … give ? -then | give … lazy -then
+  | lazy work ? | we … until … reach many | give until reach many -rule | give … until … we … reach -rule
+  | until … we … reach many | left … distance | distance … full | distance until ? | left until … distance
+  | mine … many done | mine … many ? -rule | i reach many done
 progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who … notyet work ?
   | who … notyet … asked ? | work … yet ? +who | booked … yet ? -never | booked yet ? -never | left much ?
   | left … much | we … left many ? -each | full … yet ? +share | we … much ? | reach much ? -rank
