@@ -131,13 +131,13 @@ _TURNS = _turns()
 _CUES = _cues()
 
 
-def cued(draft: Draft, least: int) -> str | None:
-    """The intent that most points speak for; None below `least`. Another trade takes one away."""
+def cued(draft: Draft, least: int) -> Cue | None:
+    """The cue with the most points; None below `least`. Another trade takes one away."""
     found = fitting(draft)
     if not found:
         return None
     best = max(found, key=lambda cue: (cue.points, -_ORDER.index(cue.intent)))
-    return best.intent if best.points >= least and best.points - foreign(draft) >= least else None
+    return best if best.points - foreign(draft) >= least else None
 
 
 def fitting(draft: Draft) -> list[Cue]:

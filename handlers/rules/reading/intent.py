@@ -42,7 +42,14 @@ def intent_of(draft: Draft) -> str:
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
     if found in _YIELDING and _is_hinted(draft, _YIELDING[found]):
         return "checkin"
-    return found if command or found in _SETTLED else cued(draft, _VAGUE.get(found, STRONG)) or found
+    return found if command or found in _SETTLED else _by_cue(draft, found)
+
+
+def _by_cue(draft: Draft, found: str) -> str:
+    """What everyday turns say against `found`; only a strong one is as good as a plain rule."""
+    cue = cued(draft, _VAGUE.get(found, STRONG))
+    draft.guessed = cue is not None and cue.points < STRONG
+    return cue.intent if cue else found
 
 
 def _is_hinted(draft: Draft, least: float) -> bool:
