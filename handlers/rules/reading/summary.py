@@ -117,8 +117,8 @@ def _undo(draft: Draft) -> Reading:
 
 
 def _only_tells_when(draft: Draft, day: str) -> bool:
-    """em vừa nãy bấm nhầm: today says when the report was sent, unless a plain rule told the correction."""
-    return draft.guessed and day == "today"
+    """đừng lưu cái hồi nãy: today is when the report was sent, unless a correction puts it right."""
+    return day == "today" and (draft.guessed or draft.correction is None)
 
 
 def _corrected_count(draft: Draft, start: int) -> int | None:
