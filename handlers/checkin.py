@@ -8,7 +8,7 @@ from handlers.entries import Entry, describe, entries_of, from_draft, to_draft, 
 from handlers.messages import Choice
 from handlers.places import unit_name
 from handlers.router import Router
-from handlers.rules.courtesy import without_courtesy
+from handlers.rules.courtesy import is_number, without_courtesy
 from handlers.rules.doubt import Doubt, doubts
 from handlers.rules.periods import earliest_open
 from handlers.rules.reading import Reading, day_of
@@ -23,8 +23,10 @@ NOTED = (Doubt.SPEED,)
 
 
 @router.intent("checkin")
-def report(turn: Turn) -> Reply:
-    """A report in free words."""
+def report(turn: Turn) -> Reply | None:
+    """A report in free words; a number alone may answer another question, and in a group somebody else."""
+    if is_number(turn.text) and (turn.talk.step or not turn.inbound.private):
+        return None
     reading = turn.reading
     return consider(turn, entries_of(turn, reading), _doubts(turn, reading))
 

@@ -62,8 +62,6 @@ def in_private(_turn: Turn) -> Reply:
 def _small_talk(turn: Turn) -> Reply:
     said = fold(turn.text).strip(" .,!?")
     bare = without_courtesy(turn.text)
-    if bare.isdecimal():
-        return _bare_number(turn, int(bare[:7]))
     if bare in DONE:
         return _done(turn)
     if bare in NOT_YET:
@@ -88,11 +86,3 @@ def _done(turn: Turn) -> Reply:
         return SILENCE
     entry = Entry(0, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
     return checkin.consider(turn, [entry], [Doubt.COUNT])
-
-
-def _bare_number(turn: Turn, samples: int) -> Reply:
-    """Probably a report, which only the person can say."""
-    if not 1 <= samples <= turn.campaign.refuse_above:
-        return also_say(common.NOT_UNDERSTOOD)
-    entry = Entry(samples, turn.written_on.isoformat(), turn.member.unit, turn.member.hamlet)
-    return checkin.consider(turn, [entry], [Doubt.VAGUE])

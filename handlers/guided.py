@@ -41,7 +41,8 @@ def counted(turn: Turn) -> Reply | None:
 @router.step("guided.hamlet", free_text=True)
 def placed(turn: Turn) -> Reply | None:
     """Which carrier? (A whole report instead of a place is taken as one.)"""
-    if turn.choice is None and turn.reading.intent == "checkin" and turn.reading.count:
+    told = turn.reading
+    if turn.choice is None and told.intent == "checkin" and told.count and not told.vague:
         return None
     (entry,) = from_draft(turn.talk.draft["entries"])
     entry = _at(turn, entry)

@@ -21,6 +21,11 @@ def without_courtesy(text: str) -> str:
     return " ".join(words)
 
 
+def is_number(text: str) -> bool:
+    """Whether a number is said and nothing else but politeness ("dạ 4 ạ", "+2")."""
+    return without_courtesy(text).lstrip("+").isdecimal()
+
+
 def says_only(text: str, phrases: Iterable[str]) -> bool:
     """Whether the words are these folded phrases and politeness, nothing else ("ok em đồng ý")."""
     left = f" {' '.join(_words(text))} "

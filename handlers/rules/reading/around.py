@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _SKIPPED_TO_LEAD = frozenset("V_pgdRv:A")
+_MANNERS = frozenset(
+    (
+        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne",
+        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co", "lai",
+    )
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -40,9 +47,14 @@ class Count:
         return (self.value or 0) * self.times
 
 
-def tag(items: list[Lex], at: int) -> str:
+def tag(items: Sequence[Lex], at: int) -> str:
     """The tag of an item, "" before the first and after the last."""
     return items[at].tag if 0 <= at < len(items) else ""
+
+
+def is_polite(message: Message, item: Lex) -> bool:
+    """Whether a word is nothing but manners."""
+    return message.tokens[item.first].key in _MANNERS
 
 
 def set_around(message: Message, items: list[Lex], count: Count) -> None:
@@ -59,8 +71,21 @@ def set_around(message: Message, items: list[Lex], count: Count) -> None:
         "n",
         "d",
     )
-    equals = before is not None and before.tag == ":" and message.tokens[before.first].key == "="
-    count.sum = equals or (before is not None and before.tag == "k" and before.value == "sum")
+    count.sum = states_sum(message, items, at)
+
+
+def states_sum(message: Message, items: list[Lex], at: int) -> bool:
+    """Whether the number at a place is said to be the sum: = 6 · tổng 6 · Cộng: 6"""
+    if not at:
+        return False
+    before = items[at - 1]
+    if before.tag == ":" and message.tokens[before.first].key == "=":
+        return True
+    word = items[at - 2] if before.tag == ":" and at > 1 else before
+    adds = word.tag == "A" and message.tokens[word.first].key == "cong" and at > 2
+    closes = tag(items, at + 1 + (tag(items, at + 1) in ("U", "u")))
+    after = items[at + 2].value if closes == "k" and at + 2 < len(items) else ""
+    return adds or (word.tag == "k" and word.value == "sum") or after == "sum"
 
 
 def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
@@ -82,7 +107,7 @@ def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
     after = message.tokens[items[first.last + 1].first].key
     if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
         return True
-    own = lead(items, first.first) or trail(items, first.last)
+    own = lead(items, first.first) in ("C", "L") or trail(items, first.last)
     return not own and all(lead(items, count.first) or trail(items, count.last) for count in rest)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.rules.reading.around import Count, heads, lead, outcome, set_around, tag, trail
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
@@ -12,6 +14,7 @@ _MAY_FOLLOW_BARE = frozenset(("", ".", ",", "d", "_", "C", "L", "@", "D", "T", "
 _ADDRESSED = frozenset(("anh", "chi", "ad", "admin", "sep", "bot", "co", "chu", "bac", "a", "c", "ae", "mn"))
 _TARGETS = frozenset(("chi", "dinh", "muc"))
 _MADE = frozenset(("mau", "phat", "fat", "luot"))
+_MANY_OF = frozenset(("cai", "phat"))
 _PLUS = frozenset(("+", "cong"))
 _MOST = 30
 
@@ -107,7 +110,7 @@ def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
     return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
-def may_end(message: Message, items: list[Lex], at: int) -> bool:
+def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
     """Whether a number without a noun may stand before this item: đo 5 anh ạ, but not đo 5 anh em, 5 cụ."""
     if tag(items, at) == "p" and tag(items, at + 1) == "V":
         return True
@@ -115,6 +118,9 @@ def may_end(message: Message, items: list[Lex], at: int) -> bool:
         last = at + (tag(items, at + 1) == "_")
         addressed = message.tokens[items[at].first].key in _ADDRESSED
         return addressed and tag(items, last + 1) in ("", ".", ",", "?")
+    if tag(items, at) == "D" and items[at].value == "today":
+        words = message.tokens[items[at].first : items[at].last + 1]
+        return [token.key for token in words] != ["ngay", "nay"]
     if tag(items, at) == "m":
         return tag(items, at + 1) in ("k", "C", "p")
     if tag(items, at) == "k":
@@ -154,9 +160,11 @@ def _governed(items: list[Lex], at: int) -> bool:
     return at >= 0 and items[at].tag in "VvR"
 
 
-def _some(_message: Message, items: list[Lex], at: int) -> Count | None:
+def _some(message: Message, items: list[Lex], at: int) -> Count | None:
     noun = _noun(items, at + 1)
-    return Count(at, at + 1, None, noun, _governed(items, at), vague=True) if noun else None
+    last = at + bool(noun)
+    noun = noun or ("u" if message.tokens[items[at].last].key in _MANY_OF else "")
+    return Count(at, last, None, noun, _governed(items, at), vague=True) if noun else None
 
 
 def _joined(_message: Message, items: list[Lex], at: int) -> Count | None:
@@ -249,7 +257,7 @@ def _listed(message: Message, items: list[Lex], counts: list[Count]) -> list[Cou
     if not counts:
         carriers = trailed or [at for at in led if lead(items, at) == "C"]
         spoken = any(item.tag == "V" for item in items)
-        led = led if len(led) > 1 and (spoken or len(carriers) > 1) else []
+        led = led if len(led) > 1 and len(led) >= len(trailed) and (spoken or len(carriers) > 1) else []
         trailed = trailed if len(trailed) > 1 and not led else []
     else:
         trailed = trailed if "C" in leads or _adds_up(items, counts, trailed) else []

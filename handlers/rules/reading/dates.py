@@ -29,8 +29,9 @@ def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: date
     if token.key in ("thu", "t"):
         day = _weekday(tokens, at, before)
         return _ahead(tokens, day, now) if day else None
-    if token.key == "cn" or (token.key == "chu" and _key(tokens, at + 1) == "nhat"):
-        return _ahead(tokens, Lex("D", "dow:sun", at, at + (token.key == "chu")), now)
+    if token.key in ("cn", "chu"):
+        named = token.key == "cn" or _key(tokens, at + 1) == "nhat"
+        return _ahead(tokens, Lex("D", "dow:sun", at, at + (token.key == "chu")), now) if named else None
     if token.key == "cach":
         return _distance(tokens, at, now)
     if token.key == "thang":

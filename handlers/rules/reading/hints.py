@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.rules.reading.around import Count, tag
+from handlers.rules.reading.around import Count, is_polite, tag
+from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 
 _MOST = 60
@@ -15,12 +16,6 @@ _LEADS = frozenset("CDLRdAp")
 _MORE = frozenset(("nua", "ad", "admin", "bot", "sep"))
 _BEFORE_A_NUMBER = frozenset("_g:~kx-,")
 _FOLLOWS = frozenset(("", ".", ",", "_", "d", "D", "L", "@", "k", "p", "C", "m", "E", "-", "x"))
-_MANNERS = frozenset(
-    (
-        "a", "ak", "ah", "nhe", "nha", "nhoa", "nka", "thoi", "thui", "luon", "lun", "nua", "day", "ne",
-        "nghen", "va", "voi", "la", "na", "da", "vang", "ok", "oke", "do", "nghe", "oi", "hen", "co", "lai",
-    )
-)  # fmt: skip
 _TIMES = frozenset(("lan", "phat", "luot", "fat", "test", "m", "l"))
 _TOLD = frozenset(("du", "kq", "tong"))
 _READERS = frozenset(("ad", "admin", "sep", "bot", "leader", "lead"))
@@ -47,24 +42,35 @@ def hinted(draft: Draft) -> list[Count]:
     return _addressed(draft, tags) or _bare(draft, kept) or _polite(draft, kept)
 
 
-def after_name(draft: Draft) -> list[Count]:
-    """bản Xá Nhù 3: the number at the end of an unknown name, when the message is nothing else."""
+def after_names(draft: Draft) -> list[Count]:
+    """bản Xá Nhù 3 · bản Nậm Pố 4, bản Nậm Ngám 5: the numbers at the end of unknown names, nothing else."""
+    ends = [at for at, item in enumerate(draft.items) if item.tag == "L" and _ends_in_number(draft, item)]
     if (
-        len(draft.places) != 1
-        or draft.places[0].key is not None
-        or draft.tags.strip("_pC,.d").count("L") != 1
+        not ends
+        or draft.tags.strip("_pC,.d").replace("L", "").strip(",._pCRd:")
+        or "C" in draft.tags[: ends[0]]
     ):
         return []
-    at = draft.tags.find("L")
-    place = draft.items[at]
-    number = draft.message.tokens[place.last]
-    if draft.tags.strip("_pC,.d") != "L" or place.last - place.first < 2 or not number.key.isdecimal():
+    if len(ends) < draft.tags.count("L"):
         return []
-    if not 0 < int(number.key[:4]) < _MOST or "C" in draft.tags[:at]:
-        return []
-    place.last -= 1
-    draft.places[0] = draft.places[0]._replace(last=place.last)
-    return [Count(at, at, int(number.key), vague=True, listed=True)]
+    return [_cut_off(draft, at) for at in ends]
+
+
+def _ends_in_number(draft: Draft, item: Lex) -> bool:
+    """A place that nobody knows, of more than a word and its number."""
+    number = draft.message.tokens[item.last].key
+    unknown = item.value.isdecimal() and draft.places[int(item.value)].key is None
+    return unknown and item.last - item.first >= 2 and number.isdecimal() and 0 < int(number[:4]) < _MOST
+
+
+def _cut_off(draft: Draft, at: int) -> Count:
+    """The number becomes a count and leaves the name."""
+    item = draft.items[at]
+    number = int(draft.message.tokens[item.last].key)
+    item.last -= 1
+    place = draft.places[int(item.value)]
+    draft.places[int(item.value)] = place._replace(last=item.last)
+    return Count(at, at, number, vague=True, listed=True)
 
 
 def _are_names(draft: Draft, kept: Sequence[int]) -> bool:
@@ -103,7 +109,11 @@ def _is_said_done(draft: Draft) -> bool:
     if len(draft.found) != 1 or _key(draft, draft.found[0].last) not in _TIMES:
         return False
     first, last = draft.found[0].first, draft.found[0].last
-    polite = all(item.tag in "dp.," or is_polite(draft, k) for k, item in enumerate(draft.items) if k > last)
+    polite = all(
+        item.tag in "dp.," or is_polite(draft.message, draft.items[k])
+        for k, item in enumerate(draft.items)
+        if k > last
+    )
     beside = [k for k in (first - 1, last + 1) if 0 <= k < len(draft.items)]
     return polite and any(_is_done(draft, k) for k in beside)
 
@@ -144,7 +154,7 @@ def _is_mannerly(draft: Draft, k: int, number: int) -> bool:
         return k < number or _key(draft, k) in _ADDRESSED or draft.items[k - 1].tag == "_"
     if item.tag == "d":
         return k < number or k == number + 1
-    return item.tag in "_k" and (is_polite(draft, k) or not _key(draft, k).isalpha())
+    return item.tag in "_k" and (is_polite(draft.message, draft.items[k]) or not _key(draft, k).isalpha())
 
 
 def _bare(draft: Draft, kept: Sequence[int]) -> list[Count]:
@@ -186,7 +196,7 @@ def _lead(draft: Draft, at: int) -> str:
         return ""
     if following == "m" and (tag(items, at + 2) not in ("C", "p") or _key(draft, at + 1) == "sim"):
         return ""
-    if following not in _FOLLOWS or (following == "_" and not is_polite(draft, at + 1)):
+    if following not in _FOLLOWS or (following == "_" and not is_polite(draft.message, draft.items[at + 1])):
         return ""
     while before >= 0 and items[before].tag in _BEFORE_A_NUMBER and items[before].value != "part":
         before -= 1
@@ -216,11 +226,6 @@ def stands_before_place(draft: Draft, at: int) -> bool:
 
 def _key(draft: Draft, at: int) -> str:
     return draft.key(draft.items[at])
-
-
-def is_polite(draft: Draft, at: int) -> bool:
-    """Whether an item is nothing but manners."""
-    return _key(draft, at) in _MANNERS
 
 
 def _is_done(draft: Draft, at: int) -> bool:

@@ -9,12 +9,13 @@ from handlers.rules.reading.around import Count
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.cues import ENOUGH, STRONG, cued
 from handlers.rules.reading.done import is_done, says_quality
-from handlers.rules.reading.hints import after_name, hinted
+from handlers.rules.reading.hints import after_names, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
 from handlers.rules.reading.perhaps import perhaps
 from handlers.rules.reading.results import is_result
+from handlers.rules.reading.totals import proven
 from handlers.rules.reading.undone import is_cancelled, is_corrected
-from handlers.rules.reading.weigh import LIKELY, POSSIBLE, SURE
+from handlers.rules.reading.weigh import LIKELY, SURE
 
 _TRADE = frozenset("VUSCLYRs#K")
 _COMMANDS = {
@@ -33,14 +34,18 @@ _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
 _SETTLED = frozenset(("checkin", "undo"))
 _VAGUE = {"other": ENOUGH, "question": ENOUGH}
-_YIELDING = {"other": POSSIBLE, "difficulty": LIKELY, "question": LIKELY, "progress": LIKELY, "help": LIKELY}
+# The points from which an intent yields to the question whether samples are reported.
+_YIELDING = {
+    **dict.fromkeys(("other", "difficulty", "progress", "help"), LIKELY),
+    "question": LIKELY + 2,
+}
 
 
 def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    if found in _YIELDING and _is_hinted(draft, _YIELDING[found]):
+    if found in _YIELDING and _is_hinted(draft, found):
         return "checkin"
     return found if command or found in _SETTLED else _by_cue(draft, found)
 
@@ -52,28 +57,36 @@ def _by_cue(draft: Draft, found: str) -> str:
     return cue.intent if cue else found
 
 
-def _is_hinted(draft: Draft, least: float) -> bool:
+def _is_hinted(draft: Draft, found: str) -> bool:
     """Numbers that may be samples: they become the counts of the report, and are asked about."""
     if draft.reported:
         return False
-    bare = (hinted(draft) or after_name(draft)) if least == POSSIBLE else []
-    draft.reported = bare or _weighed(draft, least) or perhaps(draft)
+    bare = (hinted(draft) or after_names(draft)) if found == "other" else []
+    draft.reported = _added_up(draft) or bare or _weighed(draft, _YIELDING[found]) or perhaps(draft)
     return bool(draft.reported)
+
+
+def _added_up(draft: Draft) -> list[Count]:
+    total = proven(draft)
+    return [total] if total is not None and not foreign(draft) else []
 
 
 def _is_weighty(draft: Draft) -> bool:
     """Words enough around a number that it is booked."""
     if draft.reported:
         return False
-    draft.reported = _weighed(draft, SURE)
+    sure = [count for points, count in draft.possible if points >= SURE and not count.listed]
+    draft.reported = sure if any(count.total for count in sure) else []
     return bool(draft.reported)
 
 
 def _weighed(draft: Draft, least: float) -> list[Count]:
-    counts = [count for points, count in draft.possible if points >= least]
-    for count in counts:
-        count.vague = count.vague or least < SURE
-    return counts if any(count.total for count in counts) else []
+    """The numbers that are likely samples; booked when there is but one number, and it is sure."""
+    likely = [(points, count) for points, count in draft.possible if points >= least]
+    sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
+    for _, count in likely:
+        count.vague = count.vague or not sure
+    return [count for _, count in likely] if any(count.total for _, count in likely) else []
 
 
 def _command(draft: Draft) -> str | None:
@@ -135,7 +148,7 @@ def _is_slowly_done(draft: Draft) -> bool:
 def _is_difficulty(draft: Draft) -> bool:
     if _says_permission(draft) or draft.has("hb") or (draft.says("I", "") and asks(draft)):
         return False
-    if "s" in draft.tags or draft.says("t", ""):
+    if "s" in draft.tags or draft.says("t", "", "lost"):
         return not (foreign(draft) and not is_about_measuring(draft))
     if foreign(draft):
         return False

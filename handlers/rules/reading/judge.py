@@ -10,13 +10,12 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.objections import Objections
 from handlers.rules.reading.segments import Segment
-from handlers.rules.reading.weigh import POSSIBLE, THIN, commands, other_tags, weight
+from handlers.rules.reading.weigh import MOST_FOREIGN, THIN, weight
 
 _DENYING = frozenset("?QHbIhz%")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
 _LEADING = frozenset("DLCTpk")
 _PLAIN = frozenset("nUuVDLCTpkdgA_@:~")
-_TOLD = frozenset("pLDC")
 
 
 class Judge(Objections):
@@ -46,7 +45,7 @@ class Judge(Objections):
         sure += [count for count in found if sure and count not in sure and self._is_alike(count, sure)]
         for count in sure:
             part = self.part(count)
-            thin = self._strange > 0 and self._points(part, count) < THIN
+            thin = self._strange > 0 and weight(self._message, self._items, self._parts, count) < THIN
             count.vague = count.vague or thin or self.is_unsure(part, count)
         return [count for count in found if count in sure or self._is_listed(count)] if sure else []
 
@@ -103,40 +102,10 @@ class Judge(Objections):
         following = self._tag(count.last + 1) if count.last < part.last else ""
         return count.noun == "U" and count.verb and "V" in part.tags and following not in ("B", "W")
 
-    def _hesitates(self, count: Count) -> bool:
-        """Whether a count that its words do not carry may still be one: nothing speaks against it."""
-        part = self.part(count)
-        if part.foreign or _DENYING.intersection(part.tags):
-            return False
-        if self._foreign and (count.noun != "U" or part.tags.strip("nU_pdDCLv")):
-            return False
-        if "r" in part.tags:
-            return False
-        if self._strange > 9:
-            return False
-        if count.noun != "U":
-            return self._marked and bool(count.noun) and not commands(part)
-        plain = (
-            count.first == part.first
-            and self._tag(count.last + 1) not in ("W", "B")
-            and count.ordinal is None
-            and count.value is not None
-            and not part.tags[2:].strip("_pdDW")
-        )
-        return self._marked or self._verb or self._placed or self._timed or (plain and part.odd <= 2)
-
     def weight(self, count: Count) -> float:
-        """Points for a count that its words do not plainly carry; 0 when something speaks against it."""
-        part = self.part(count)
-        told = count.verb and bool(_TOLD.intersection(part.tags))
-        if not self.may_ask(count) or (count.noun == "u" and self._foreign and not told):
-            return 0.0
-        points = self._points(part, count)
-        return max(points, POSSIBLE) if self._hesitates(count) else points
-
-    def _points(self, part: Segment, count: Count) -> float:
-        key = self._key(self._items[count.last])
-        return weight(self._items, part, count, key, other_tags(self._parts, part))
+        """Points for a count that its words do not plainly carry."""
+        points = weight(self._message, self._items, self._parts, count, not self.may_ask(count))
+        return min(points, MOST_FOREIGN) if self.part(count).foreign else points
 
     def _has_verb(self, part: Segment, count: Count) -> bool:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""
@@ -144,6 +113,10 @@ class Judge(Objections):
             return "V" in part.tags
         before = part.tags[: count.first - part.first]
         return "V" in before or "v" in before or self._tag(count.last + 1) == "V"
+
+    def _is_made(self, part: Segment) -> bool:
+        """em làm 3 cái rồi: a general verb says little alone."""
+        return any(item.value == "made" for item in self._inside(part))
 
     def _is_only_a_count(self, part: Segment, count: Count) -> bool:
         """5 lượt nhé ad: a number, its noun and manners."""
@@ -175,6 +148,8 @@ class Judge(Objections):
             lenient = 2 if shown else 0
             return sure and part.odd <= lenient and not strange and (shown or self._strange <= borne)
         if self._counts_events(part, count):
+            return False
+        if count.noun == "u" and "V" not in part.tags and self._is_made(part) and not self._placed:
             return False
         if count.noun == "u" and (verb or count.each):
             told = self._placed or self._timed or "d" in part.tags or "g" in part.tags

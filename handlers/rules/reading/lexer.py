@@ -30,6 +30,8 @@ _TELLING = frozenset(
     canon(word)
     for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
 )
+_CLOSING = frozenset(("thoi", "nha", "nhe", "roi"))
+_BEFORE_ALONE = frozenset(("", ",", ".", ":", "d", "g"))
 _NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
 _COLOURS = frozenset(map(canon, ("màu", "máu")))
 # tối nay, chiều em đo written in the morning are plans; the time of the message decides.
@@ -164,6 +166,8 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
         return False
     if after in ("U", "u"):
         return True
+    if (before and before[-1].value == "sum") or _stands_alone(tokens, at, previous, after):
+        return True
     if previous == "K" and (known is None or known.bare):
         return not before[-1].bare or tokens[before[-1].first].key not in _WEAK_KINDS
     if token.key == "ba" and after == "m" and at and tokens[at - 1].key == "co":
@@ -173,6 +177,17 @@ def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, kno
     if known is not None:
         return after == "M" or previous in ("V", "A", "S")
     return after in _NUMBER_NEIGHBOURS_AFTER or previous in _NUMBER_NEIGHBOURS_BEFORE
+
+
+def _stands_alone(tokens: list[Token], at: int, previous: str, after: str) -> bool:
+    """rồi, bốn · mobi: hai · dạ có ạ, một thôi"""
+    if previous not in _BEFORE_ALONE:
+        return False
+    last = at + 1 == len(tokens) or tokens[at + 1].kind in ("sign", "newline")
+    if tokens[at].key in AMBIGUOUS_BARE and not tokens[at].marked:
+        closed = last or tokens[at + 1].key in _CLOSING
+        return tokens[at].key == "ba" and previous in ("g", ":", ",") and closed
+    return at > 0 and (last or after in ("_", "d", "C"))
 
 
 def _number(value: float, first: int, last: int, how: str) -> Lex:

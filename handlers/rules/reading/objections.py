@@ -13,9 +13,10 @@ from handlers.rules.reading.segments import Segment, holding
 
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
+_MORE = frozenset(("nua", "them", "tiep"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
-_QUOTES = frozenset('"“”«»')
+_QUOTES = frozenset("\"'“”«»‘’")
 _THIS = canon("này")
 
 
@@ -74,9 +75,7 @@ class Objections(Plans):
         if after and after[0].value == "all" and "t" in self._tags and not part.tags[-2:].strip("E_p"):
             return True
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
-        return at is not None and any(
-            item.tag != "t" and self._key(item) in _ALL for item in after[max(0, at - 1) : at + 3]
-        )
+        return at is not None and any(item.tag != "t" and self._key(item) in _ALL for item in after[: at + 3])
 
     def _is_a_total_of_others(self, part: Segment, count: Count) -> bool:
         """xã mình được 120 mẫu, còn 20 mẫu: nobody's report."""
@@ -162,6 +161,29 @@ class Objections(Plans):
             return False
         return not unsaid and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1)
 
+    def _is_told_before(self, part: Segment, count: Count) -> bool:
+        """nãy báo 5 rồi, giờ thêm 2 nữa: the first is in the books."""
+        before, after = part.tags[: count.first - part.first], part.tags[count.last - part.first :]
+        if "R" not in before or "d" not in after or "V" in part.tags:
+            return False
+        later = [other for other in self._parts if other.first > part.last and "n" in other.tags]
+        return any("A" in other.tags or self._says_more(other) for other in later)
+
+    def _says_more(self, part: Segment) -> bool:
+        return any(self._key(item) in _MORE for item in self._inside(part))
+
+    def _is_lost(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần mà không lần nào ra số, đo 5 mẫu app không lưu: what was tried came to nothing."""
+        after = self._items[count.last + 1 :]
+        lost = next((k for k, item in enumerate(after) if item.value == "lost"), 0)
+        return lost > 0 and not count.kept and all(item.tag not in "Uu" for item in after[:lost])
+
+    def _is_enough(self, part: Segment, count: Count) -> bool:
+        """đo 3 mẫu là được về: what is asked of somebody."""
+        after = self._items[count.last + 1 : count.last + 3]
+        said = [self._key(item) for item in after]
+        return said[:2] == ["la", "duoc"] and not set(part.tags[: count.first - part.first]) & {"d", "D", "g"}
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -181,6 +203,9 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("planned", Objections.is_planned),
     ("denied", Objections._is_denied),
     ("all failed", Objections._failed_all),
+    ("told before", Objections._is_told_before),
+    ("lost", Objections._is_lost),
+    ("enough", Objections._is_enough),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

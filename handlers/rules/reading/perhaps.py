@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from handlers.rules.reading import parts as partition
-from handlers.rules.reading.around import Count, set_around
+from handlers.rules.reading.around import Count, is_polite, set_around
 from handlers.rules.reading.counts import may_end
-from handlers.rules.reading.hints import is_polite, stands_before_place
+from handlers.rules.reading.hints import stands_before_place
 from handlers.rules.reading.judge import Judge
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
@@ -132,7 +132,7 @@ def _in_lists(draft: Draft, part: Segment) -> Iterator[Count]:
 def _ends(draft: Draft, part: Segment, at: int) -> bool:
     """Whether nothing that is counted follows the number: 3 nhé, 3 ở thôn 5; not 3 nhà, 3 con."""
     after = part.tags[at + 1 - part.first :]
-    if after[:1] == "_" and not is_polite(draft, at + 1):
+    if after[:1] == "_" and not is_polite(draft.message, draft.items[at + 1]):
         return False
     if after[:1] == "L" and not stands_before_place(draft, at):
         return False

@@ -15,7 +15,7 @@ _EVERYBODY = frozenset(("mn", "mng", "moi", "ca", "ae", "cac", "ba"))
 _TELLING = frozenset("gDCL@l#")
 _DONE = frozenset("dgR#p")
 _HEADINGS = frozenset(("chot", "lich"))
-_TO_ALL = frozenset(("cac", "trien", "dong"))
+_TO_ALL = frozenset(("cac", "trien", "dong", "phan"))
 _REASONS = frozenset(("vi", "tai", "do"))
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
 _SAYING = frozenset(("noi", "ke", "khoe", "don"))
@@ -65,7 +65,7 @@ class Plans:
 
     def is_planned(self, part: Segment, count: Count) -> bool:
         """A plan or an instruction; what is done is none unless the word leaves no choice."""
-        if self._for_all:
+        if self._for_all or self._is_announced(part):
             return True
         told = self._items[part.first : count.first]
         done = "d" in part.tags or any(item.value == "yesterday" for item in told)
@@ -76,6 +76,12 @@ class Plans:
                 if not count.first <= index <= count.last and self._binds(part, count, index, done):
                     return True
         return self._is_request(part, count, done)
+
+    def _is_announced(self, part: Segment) -> bool:
+        """Mai chia làm 3 tổ, mỗi tổ làm 10 cái: what follows a day to come, unless it is said to be done."""
+        first = next((item for item in self._items if item.tag not in "_p,"), None)
+        later = first is not None and first.tag == "F" and first.value == "" and self._key(first) != "dang"
+        return later and not set(part.tags) & {"d", "g", "D"} and part.first > 0
 
     def is_unsure(self, part: Segment, count: Count) -> bool:
         """thôn 5 đo 3 mẫu nhé, có khi đo được 3 mẫu, bot ghi 3 mẫu: asked about."""
@@ -126,6 +132,8 @@ class Plans:
             return True
         if item.value == "weak":
             return done or self._is_told(part, count, index)
+        if item.value == "try" and self._tag(index + 1) == "A":
+            return False
         count.vague = count.vague or (item.value == "try" and not (done or set(part.tags) & _TELLING))
         return item.value == "try" and (done or self._is_own(part, index))
 
@@ -158,7 +166,13 @@ class Plans:
         if any(self._invites(k, count) for k in range(part.first, count.first)):
             return True
         ending = [self._key(item) for item in self._inside(part, count.last + 1) if item.tag != "p"]
-        return ending[:1] == ["di"] or (ending in _ENDINGS and count.verb) or self._asks_help(part, count)
+        urged = part.tags[-1:] == "p" and self._key(self._items[part.last - 1]) == "di"
+        return (
+            urged
+            or ending[:1] == ["di"]
+            or (ending in _ENDINGS and count.verb)
+            or self._asks_help(part, count)
+        )
 
     def _invites(self, index: int, count: Count) -> bool:
         """mời, mỗi, mọi người: others are to measure; mới is no invitation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -15,9 +16,17 @@ from handlers.rules.reading.places import gazetteer, mark
 from handlers.rules.reading.segments import segments
 from handlers.rules.reading.shapes import Place, Reading
 from handlers.rules.reading.summary import summed
+from handlers.rules.reading.weigh import candidates
 
 _LONGEST = 4000
+# Lines that a messenger quotes from somebody else.
+_QUOTED = re.compile(r"^[>↪][^\n]*\n", re.MULTILINE)
 _MOST_TOKENS = 500
+
+
+def _blank(quoted: re.Match[str]) -> str:
+    """As many spaces, so that places in the message stay where they are."""
+    return " " * len(quoted.group())
 
 
 def read(
@@ -27,7 +36,7 @@ def read(
 
     More than 500 words and signs are a document, not a report: intent other.
     """
-    message = Message(text[:_LONGEST])
+    message = Message(_QUOTED.sub(_blank, text[:_LONGEST]))
     if not 0 < len(message.tokens) <= _MOST_TOKENS:
         return Reading("other")
     items, places = mark(message, lex(message, at), gazetteer(tuple(hamlets), tuple(communes)))
@@ -45,7 +54,7 @@ def read(
         found_speeds,
         found,
         reported,
-        [] if reported else [(judge.weight(count), count) for count in found],
+        [] if reported else [(judge.weight(count), count) for count in candidates(message, items, found)],
         correction=corrections.find(message, items),
         tags="".join(item.tag for item in items),
         knows_communes=bool(communes),

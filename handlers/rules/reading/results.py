@@ -9,6 +9,8 @@ from handlers.rules.reading.parts import Draft, foreign, odd
 def is_result(draft: Draft) -> bool:
     """Speeds without a count: two, or one with its carrier, place or verb, and nothing that asks or plans."""
     fields = {speed.field for speed in draft.speeds}
+    if _is_in_full(draft, fields):
+        return True
     if not fields.intersection("dup") or foreign(draft) or asks(draft) or draft.has("FOI!czhbrB"):
         return False
     if draft.found and not draft.reported:
@@ -24,6 +26,14 @@ def is_result(draft: Draft) -> bool:
         return True
     plain = draft.has("CLV") and (draft.has("CM") or _is_technical(draft))
     return "d" in fields and strange <= 1 and (labelled or plain)
+
+
+def _is_in_full(draft: Draft, fields: set[str]) -> bool:
+    """xuống có 7,3 lên được 0,9 chán chả buồn nói: download and another figure, whatever is said of them."""
+    named = draft.has("CLS") or not foreign(draft)
+    if "d" not in fields or not fields & {"u", "p"} or draft.has("FOIzhr?") or not named:
+        return False
+    return not draft.found and _is_technical(draft) and not draft.says("Q", "may")
 
 
 def _is_all_result(draft: Draft) -> bool:

@@ -26,6 +26,9 @@ _VOLUME_WORDS = frozenset(
 _VOLUME_UNITS = frozenset(("mb", "gb", "kb", "giga", "mega", "g"))
 
 
+_LARGEST_SHARE = 30
+
+
 class Speed(NamedTuple):
     """One speed: its field letter (d u p; j jitter or loss), value in Mbps or ms, and its item."""
 
@@ -78,7 +81,13 @@ def _joined(items: list[Lex], index: int) -> list[float] | None:
     before = items[index - 1].tag if index else ""
     if following in _COUNTED_PAIR or (len(values) == 2 and ("-" in item.value or before in _COUNTING_PAIR)):
         return None
-    return values
+    return None if _is_share(item.value, values) else values
+
+
+def _is_share(text: str, values: list[float]) -> bool:
+    """6/6, 4/6: so many of so many; hardly any upload is faster than its download."""
+    whole = all(value == int(value) for value in values) and "/" in text
+    return whole and len(values) == 2 and values[0] <= values[1] <= _LARGEST_SHARE
 
 
 def _spaced(items: list[Lex], index: int) -> list[float] | None:
@@ -144,12 +153,14 @@ def _is_capital_m(message: Message, item: Lex) -> bool:
 
 
 def _is_counted(items: list[Lex], index: int, following: Lex | None) -> bool:
-    """Whether a noun of counting follows, or a verb of measuring stands right before a bare whole number."""
+    """Whether a noun of counting follows, or thứ or a verb of measuring stands right before a bare number."""
     before = items[index - 1] if index else None
     labelled = before is not None and before.tag == "S"
     if following is not None and following.tag in _COUNTED_BY and not labelled:
         return True
     if following is not None and following.tag in "Uu":
+        return True
+    if before is not None and (before.tag, before.value) == ("W", "thu"):
         return True
     bare = items[index].tag == "n" and (following is None or following.tag != "S")
     return bare and before is not None and before.tag in _COUNTING

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
+from handlers.rules.reading import totals
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.parts import Draft, odd
@@ -13,6 +14,7 @@ from handlers.rules.reading.places import Named
 from handlers.rules.reading.shapes import Reading
 from handlers.rules.reading.speeds import FIELDS
 from handlers.rules.reading.tangled import is_tangled
+from handlers.rules.reading.weigh import SURE
 
 T = TypeVar("T")
 
@@ -47,6 +49,9 @@ def _is_planned(draft: Draft) -> bool:
 def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     _drop(draft)
     counts = _kept_counts(draft)
+    total = totals.proven(draft) if draft.correction is None else None
+    if total is not None and sum(count.total for count in counts) != total.total:
+        counts = [total]
     failed = any(count.failed for count in counts) and len(counts) > 1
     counts = [count for count in counts if not count.failed] or counts
     posted = partition.results(draft.speeds)
@@ -57,7 +62,14 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
     ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
     day, unclear = _day(draft, counts, bool(items))
     running = draft.has("P") and ordinal is None and not _is_dated(draft)
-    unsure = is_tangled(draft, counts) or running or each_unknown or failed or _of_a_hamlet(draft)
+    unsure = (
+        (posted and not counts and any(points >= SURE for points, _ in draft.possible))
+        or is_tangled(draft, counts)
+        or running
+        or each_unknown
+        or failed
+        or _of_a_hamlet(draft)
+    )
     return Reading(
         "checkin",
         count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
@@ -72,7 +84,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
-        vague=unsure or any(count.vague for count in counts),
+        vague=total is None and (unsure or any(count.vague for count in counts)),
         ordinal=ordinal,
         day_unclear=unclear,
         outside=_outside(draft),
@@ -156,7 +168,8 @@ def _kept_counts(draft: Draft) -> list[Count]:
         return later[-1:]
     bare = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag == "n"]
     if bare and draft.items[bare[-1]].number is not None:
-        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0))]
+        unsure = any(count.vague for count in draft.reported)
+        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0), vague=unsure)]
     return partition.without_sums(draft.reported)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from handlers.rules.reading.around import Count
+from handlers.rules.reading.around import Count, lead, trail
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import holding
 
@@ -54,6 +54,15 @@ def _contrasted(draft: Draft, kept: Sequence[Count]) -> bool:
     return any(draft.key(item) in _TURNS for item in draft.items[first:last])
 
 
+def _summed(draft: Draft, kept: Sequence[Count]) -> bool:
+    """vợ em đo 2, em đo 2, cả nhà 4: perhaps the last is all of it."""
+    if len(kept) < 3:
+        return False
+    last = kept[-1]
+    own = lead(draft.items, last.first) or trail(draft.items, last.last)
+    return not own and last.total == sum(count.total for count in kept[:-1])
+
+
 def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:
     """đo 7, trừ 2 cái lỗi: something is taken off."""
     return "z" in draft.tags
@@ -65,4 +74,5 @@ _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("some went wrong", _broken),
     ("something taken off", _dropped),
     ("set against each other", _contrasted),
+    ("the last adds up the others", _summed),
 )

@@ -25,7 +25,9 @@ def _mega(place: Place) -> Lex | None:
 
 
 def _one_letter(place: Place) -> Lex | None:
-    """3l, 2m vt: a noun of one letter right behind its number."""
+    """3l, 2m vt: a noun of one letter right behind its number; đo hộ m 2 mẫu: mày."""
+    if place.known.tag == "B":
+        return None if place.tokens[place.at + 1].glued else Lex("p", "", place.at, place.at)
     if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
         return place.as_("u")
     return place.as_("W", place.token.key) if place.known.tag == "u" else None
@@ -44,8 +46,15 @@ def _acre(place: Place) -> Lex | None:
     return place.as_("B") if place.known.tag == "Q" and place.previous == "n" and place.known.bare else None
 
 
+def _times(place: Place) -> Lex | None:
+    """đo 2 cấy, as people of Nghệ An say cái; cấy 2 mẫu plants rice."""
+    alone = place.known.tag == "B" and place.known.first == place.known.last
+    return place.as_("u") if alone and place.previous == "n" else None
+
+
 AFTER_A_NUMBER: dict[str, Callable[[Place], Lex | None]] = {
     "sao": _acre,
+    "cay": _times,
     "mb": _mobifone,
     "dat": _soil,
     "k": _thousand_or_kilo,

@@ -8,7 +8,9 @@ U: measurements | measurement | speedtests | speed tests | readings | tests | m�
   | mẫus | mãuu
 u luot: lượt | luợt! | lươt! | lựot! | lượtt
 u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhát! | kq | kết quả | fát | fat | nần | nan
-  | đợt đo | phát đo | lầng | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
+  | đợt đo | phát đo | bận! | kái | nháy! | nhấp | nhịp | bản ghi | vòng i-speed | vòng ispeed | ảnh kết quả | tấm ảnh kết quả
+  | ảnh kq | số liệu đo | bài ispeed | bài i-speed | bài speedtest | quả ispeed | quả i-speed | con ispeed | con i-speed | lược! | lần bấm
+  | lượt bấm | lần chạy | lượt chạy | phát bấm | lượt test | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
 V: thực hiện đo kiểm | tiến hành đo kiểm | đo kiểm theo
 V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
 V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed
@@ -33,10 +35,10 @@ d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ 
   | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
   | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
-  | rr | xong hết | xong cả
+  | rr | xong hết | xong cả | xong hết trơn | xong hết trọi | xong ráo | xong ráo trọi | xong tất | xong sạch | xong tuốt | xong sớm
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
   | đựợc! | đuọc! | đượk! | đươk! | zược! | ddc
-!: không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
+!: đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
   | chưa hề | chưaa | chư!
@@ -74,13 +76,14 @@ q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số
   | kha khá | hơi bị nhiều | vài cái | một ít | 1 ít | một mớ | ba bốn! | dăm chục | đôi! | cả đống
   | nhiều lắm | vài phát | mớ!
 k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
-  | tất cả là | tổng là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
+  | tất cả là | tổng là | => | ==> | vậy là | vậy tổng | thế là tổng | như vậy là | vị chi là | tính ra là | cộng là | cộng tất cả | gộp lại | gộp lại là
+  | cộng cả | tổng cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
 D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
   | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
-  | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai | ngay nay
+  | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni
 D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua

@@ -1,7 +1,12 @@
 """Which words ask, plan, order, correct or complain? (table format: lexicon.py)"""
 
 TABLE = """
-z: gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
+t lost: không lưu | không lưu lại | không lưu được | không gửi được | không gửi đi được | mất kết quả | mất hết | bị mất hết | mất sạch | mất tiêu | không lên số | không ra số
+  | không ra số nào | không ra kết quả | ko ra kết quả | k ra kết quả | không lần nào | không lần nào được | không lần nào ra | ko lần nào | k lần nào | không mẫu nào | ko mẫu nào
+  | k mẫu nào | không cái nào | không hiện gì | không hiện lên | không thấy đâu | bị trùng | báo trùng | cứ văng | toàn văng | văng ra | quay mãi | quay hoài
+  | quay vòng vòng | lần nào cũng lỗi | lần nào cũng văng | lần nào cũng hỏng | cái nào cũng lỗi | mẫu nào cũng lỗi | không lưu mẫu nào | không lưu cái nào
+  | chẳng lần nào | chả lần nào | chả ra số | chẳng ra số | hông ra số | hổng ra số | không ghi lại | không nhận kết quả
+z: đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
 z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
 y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
   | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
@@ -52,7 +57,7 @@ k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | n
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
-F: tối về đo
+F: tối về đo | xin lùi | xin lùi sang | xin lùi lại | xin dời | xin dời sang | phút nữa | p nữa | tiếng nữa | tiếng đồng hồ nữa | giờ nữa | h nữa | lúc nữa | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
 O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
 F: muốn đo | mún đo
 O: bảo đo! | bảo em đo! | bảo mình đo! | dặn đo | dặn em đo | kêu đo | kêu em đo | giục đo | bắt đo | bắt em đo | rủ đo | rủ em đo
@@ -101,7 +106,8 @@ O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
 I praise: hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
   | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
 I wish: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng
-I: suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
+I past: năm ngoái | năm trước | năm kia | năm xưa | hồi xưa | ngày xưa | thuở trước | hồi trước | mọi năm | mọi khi
+I: nói phét | chém gió | nói xạo | nói điêu | nói đùa | nói chơi | lẽ ra | nhẽ ra | đáng lẽ | đáng nhẽ | đáng ra | đúng lý ra | nếu như | nếu mà | nhỡ! | suýt nữa | suýt nữa thì | suýt thì | tí nữa thì | chút nữa thì | nếu | neu | giả sử | lỡ! | hễ! | mỗi khi | mỗi lần | giá mà | ước gì | giá như | phải chi
 I when: khi
 I rate: mỗi ngày | mỗi tuần | mỗi tháng | hàng ngày | hàng tuần | hàng tháng | hằng ngày | hằng tuần
   | hằng tháng | một ngày | một tuần | một tháng | / ngày | / tuần | / tháng | / người | 1 ngày | 1 tuần

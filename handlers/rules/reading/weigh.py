@@ -2,63 +2,198 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from handlers.rules.reading.around import Count
+from handlers.rules.reading.around import Count, is_polite, set_around
+from handlers.rules.reading.counts import may_end
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.segments import Segment
+from handlers.rules.reading.normalise import Message
+from handlers.rules.reading.segments import Segment, holding
 
-
-def _points(*tables: dict[float, str]) -> dict[str, float]:
-    """Tag -> points, from points -> tags."""
-    return {found: points for table in tables for points, tags in table.items() for found in tags}
-
-
-# A report is booked from SURE points on, asked about from LIKELY on (POSSIBLE when nothing else is said).
-SURE, LIKELY, POSSIBLE = 4.5, 2.0, 0.5
+# A report is booked from SURE points on, asked about from LIKELY on.
+SURE, LIKELY = 5.0, 0.0
 # A report that its words carry is asked about all the same when it has fewer points beside unknown words.
-THIN = 0.5
+THIN = -3.5
 
-# The points were fitted to labelled messages (reports, chat with numbers) and rounded to halves.
-_NOUNS = {"U": 1.0, "u": -1.0, "": 0.0}
-_PLAIN_NOUNS = frozenset(("lan", "luot", "test", "phat"))
-_GOVERNS = {"V": 0.5, "v": 3.0, "R": 0.0, "B": -1.5, "o": -2.0}
-_NETWORK, _BARE = 2.0, 0.5
-_BEFORE = _points(
-    {3.0: "L", 2.0: "C#", 1.5: "AV", 1.0: "D:p~", 0.5: "@lEdgTtk", -0.5: "uo", -1.0: "BUP", -1.5: "Wr"},
-    {-3.0: "Qzyi", -4.0: "IHhb"},
-)
-_AFTER = _points(
-    {3.0: "L", 2.5: "CDw", 2.0: "#:", 1.5: "M", 1.0: "@lUkmp", 0.5: "tV", -0.5: "!c", -1.0: "BY"},
-    {-1.5: "g", -2.0: "W", -3.0: "yz", -3.5: "?QHhbrI"},
-)
-_ELSEWHERE = _points({3.0: "C", 2.5: "L", 2.0: "#", 1.5: "DV", 1.0: "RUt"}, {-0.5: "B", -1.5: "O"})
-_NEXT = {"": 0.5, "_": -0.5, "k": -1.0, "p": -1.0, "t": -1.0, "B": -2.5, "W": -2.5}
-# mẫu 3 may name a pattern, báo cháy 114 a telephone.
-_NAMED_SAMPLE, _LARGE, _MANY = 2.0, 4.0, 30
-_ODD, _MOST_ODD, _FOREIGN = 0.5, 2.0, 1.0
-# đo 3 lần ở 3 chỗ nhé: who measured, when and how is not said, so it may be an order.
-_COMMANDING, _SUBJECT = 1.0, frozenset("pdgDCL#")
+# What another trade counts is never booked.
+MOST_FOREIGN = SURE - 1
+
+_TOLD_APART = frozenset(("made", "may", "any"))
 _SKIPPED = "_g~dkp:"
+_LARGE = 10
+_MOST_ODD = 4
+_MOST = 60
+
+Sign = tuple[str, str]
+# The points were fitted to labelled messages (reports, chat with numbers) and rounded to halves.
+_POINTS: dict[str, dict[str, float]] = {
+    "after": {
+        "#": 7,
+        "L": 4,
+        "polite": 2,
+        "C": 1.5,
+        "k": 1.5,
+        "l": 1.5,
+        "D": 1,
+        "K": 1,
+        "p": 1,
+        "@": 0.5,
+        "U": 0.5,
+        "n": 0.5,
+        "u": 0.5,
+        "H": -0.5,
+        "I": -0.5,
+        "_": -0.5,
+        "B": -1,
+        "?": -2,
+        "Q": -2.5,
+    },
+    "before": {
+        "!": 3,
+        "D": 2,
+        "~": 2,
+        "S": 1.5,
+        "d": 1.5,
+        "C": 1,
+        "R": 1,
+        "_": 1,
+        "k": 1,
+        "o": 1,
+        "p": 1,
+        "g": 0.5,
+        "i": 0.5,
+        "polite": 0.5,
+        "B": -0.5,
+        "any": -1,
+        "u": -1,
+        "I": -2,
+        "Q": -2.5,
+    },
+    "elsewhere": {
+        "C": 5.5,
+        ".": 4,
+        "L": 2,
+        ",": 1.5,
+        "may": 1.5,
+        "#": 1,
+        "M": 1,
+        "B": 0.5,
+        "D": 0.5,
+        "S": 0.5,
+        "_": 0.5,
+        "k": 0.5,
+        "p": 0.5,
+        "polite": 0.5,
+        "d": -0.5,
+        ":": -1,
+        "W": -1,
+        "y": -1,
+        "O": -1.5,
+        "c": -1.5,
+    },
+    "governor": {"A": 2.5, "made": 1.5, "L": -0.5, "n": -1, "t": -1, "B": -2.5},
+    "is": {"alone": 1, "foreign": -1.5, "ordinal": -3, "large": -3.5, "open": -5},
+    "key": {"phat": 0.5, "lan": -1, "mau": -1.5},
+    "next": {",": 3, "": 1, "polite": 0.5, "m": -1, "L": -4},
+    "noun": {"verb": 1},
+    "odd": {"0": -0.5, "1": -1},
+    "previous": {
+        ":": 2.5,
+        "": 1.5,
+        "g": 1.5,
+        "d": 1,
+        "p": 1,
+        "made": 0.5,
+        "~": 0.5,
+        "V": -0.5,
+        "W": -0.5,
+        "_": -0.5,
+        "k": -0.5,
+        "B": -1.5,
+    },
+}
+_OBJECTED = -4.0
 
 
-def weight(items: Sequence[Lex], part: Segment, count: Count, key: str, elsewhere: Iterable[str]) -> float:
-    """Points for a count of `part` whose noun is `key`; `elsewhere` are the tags of the other stretches."""
-    before = part.tags[: count.first - part.first]
-    after = part.tags[count.last + 1 - part.first :]
-    points = _NOUNS[count.noun] - _BARE * items[count.last].bare + _governed(items, count, part)
-    points -= _BARE * (count.noun == "u" and key not in _PLAIN_NOUNS)
-    points += _sum(_BEFORE, before) + _sum(_AFTER, after) + _sum(_ELSEWHERE, elsewhere)
-    points -= _NAMED_SAMPLE * (count.ordinal is not None and "V" not in part.tags)
-    points -= _NAMED_SAMPLE * (count.got and not count.noun and "V" not in part.tags)
-    points -= _LARGE * (not count.noun and (count.value or 0) > _MANY)
-    points += _NEXT.get(after[:1], 0.0) - _COMMANDING * commands(part)
-    return points - min(_MOST_ODD, _ODD * part.odd) - _FOREIGN * part.foreign
+def candidates(message: Message, items: Sequence[Lex], found: Sequence[Count]) -> list[Count]:
+    """The counts found and every other small number."""
+    taken = {at for count in found for at in range(count.first, count.last + 1)}
+    bare = [
+        Count(at, at, int(item.number or 0), verb=True, listed=True)
+        for at, item in enumerate(items)
+        if item.tag == "n" and at not in taken and item.value != "range" and 0 < (item.number or 0) <= _MOST
+    ]
+    bare += [share for at, item in enumerate(items) if at not in taken and (share := _share(item, at))]
+    for count in bare:
+        set_around(message, list(items), count)
+    return [*(count for count in found if count.value is None or count.value > 0), *bare]
 
 
-def _sum(table: dict[str, float], tags: Iterable[str]) -> float:
-    """The points of every tag that is there, each once."""
-    return sum(table[found] for found in set(tags) if found in table)
+def _share(item: Lex, at: int) -> Count | None:
+    """6/6, 4/6: so many of so many."""
+    done, _, of = item.value.partition("/")
+    if item.tag != "X" or not (done.isdecimal() and of.isdecimal() and 0 < int(done) <= int(of) <= _MOST):
+        return None
+    return Count(at, at, int(done), verb=True, listed=True)
+
+
+def weight(
+    message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count, objected: bool = False
+) -> float:
+    """Points for a count: below LIKELY it is left alone, from SURE on booked unless something objects."""
+    said = set(signs(message, items, parts, count))
+    points = sum(_POINTS[kind].get(name, 0.0) for kind, name in said)
+    return min(points + _OBJECTED, LIKELY) if objected else points
+
+
+def signs(message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count) -> Iterator[Sign]:
+    """What is said of a count: where it stands, what stands beside it and elsewhere."""
+    part = holding(parts, count.first)
+    name = [_name(message, item) for item in items]
+    yield "noun", count.noun or ("verb" if not count.listed else "bare")
+    yield "key", message.tokens[items[count.last].first].key
+    yield "previous", name[count.first - 1] if count.first else ""
+    yield "next", name[count.last + 1] if count.last + 1 < len(items) else ""
+    yield "governor", _governor(items, part, count)
+    for at in range(part.first, count.first):
+        yield "before", name[at]
+    for at in range(count.last + 1, part.last + 1):
+        yield "after", name[at]
+    for at in range(len(items)):
+        if not part.first <= at <= part.last:
+            yield "elsewhere", name[at]
+    yield from _shape(message, items, parts, part, count)
+
+
+def _shape(
+    message: Message, items: Sequence[Lex], parts: Sequence[Segment], part: Segment, count: Count
+) -> Iterator[Sign]:
+    if any(other.foreign for other in parts):
+        yield "is", "foreign"
+    if not count.noun and not may_end(message, items, count.last + 1):
+        yield "is", "open"
+    if (count.value or 0) > _LARGE:
+        yield "is", "large"
+    if count.ordinal is not None:
+        yield "is", "ordinal"
+    if (part.first, part.last) == (count.first, count.last):
+        yield "is", "alone"
+    yield "odd", str(min(_MOST_ODD, part.odd))
+
+
+def _name(message: Message, item: Lex) -> str:
+    if item.value in _TOLD_APART:
+        return item.value
+    return "polite" if item.tag == "_" and is_polite(message, item) else item.tag
+
+
+def _governor(items: Sequence[Lex], part: Segment, count: Count) -> str:
+    """The tag of the word that governs the number."""
+    at = count.first - 1
+    while at >= part.first and items[at].tag in _SKIPPED:
+        at -= 1
+    found = items[at] if at >= part.first else None
+    return "" if found is None else found.value if found.value in _TOLD_APART else found.tag
 
 
 def commands(part: Segment) -> bool:
@@ -66,16 +201,4 @@ def commands(part: Segment) -> bool:
     return part.tags[:2] == "Vn" and part.tags[-1:] == "_" and not set(part.tags) & _SUBJECT
 
 
-def _governed(items: Sequence[Lex], count: Count, part: Segment) -> float:
-    """What the word that governs the number is worth."""
-    at = count.first - 1
-    while at >= part.first and items[at].tag in _SKIPPED:
-        at -= 1
-    found = items[at].tag if at >= part.first else ""
-    worth = _GOVERNS.get(found, 0.0) + _NETWORK * (found == "V" and items[at].value == "net")
-    return worth - _BARE * (found in ("V", "v") and items[at].bare)
-
-
-def other_tags(parts: Sequence[Segment], part: Segment) -> str:
-    """The tags of all stretches but one."""
-    return "".join(other.tags for other in parts if other is not part)
+_SUBJECT = frozenset("pdgDCL#")

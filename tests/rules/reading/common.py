@@ -31,7 +31,7 @@ def lines(name: str) -> list[str]:
 
 
 class Sentence(NamedTuple):
-    """A line of sentences.txt: text, intent, fields as written, and whether asking back is right too."""
+    """A line of sentences.txt: text, intent, fields as written, and whether a question back is right too."""
 
     text: str
     intent: str
