@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.asking import asks
-from handlers.rules.reading.cues import ENOUGH, STRONG, cued
+from handlers.rules.reading.cues import ENOUGH, STRONG, Cue, cued
 from handlers.rules.reading.done import is_done, says_quality
 from handlers.rules.reading.hints import after_names, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
@@ -33,6 +33,11 @@ _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
 _SETTLED = frozenset(("checkin", "undo"))
+# The points from which a cue tells more than numbers that may be samples.
+_OVER_NUMBERS = {
+    **dict.fromkeys(("undo", "leaderboard", "progress"), STRONG - 1),
+    **dict.fromkeys(("other", "question"), STRONG + 1),
+}
 _VAGUE = {"other": ENOUGH, "question": ENOUGH}
 # The points from which an intent yields to the question whether samples are reported.
 _YIELDING = {
@@ -45,16 +50,18 @@ def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    if found in _YIELDING and _is_hinted(draft, found):
-        return "checkin"
-    return found if command or found in _SETTLED else _by_cue(draft, found)
-
-
-def _by_cue(draft: Draft, found: str) -> str:
-    """What everyday turns say against `found`; only a strong one is as good as a plain rule."""
+    if command or found in _SETTLED:
+        return found
     cue = cued(draft, _VAGUE.get(found, STRONG))
+    if not _is_plain(cue) and found in _YIELDING and _is_hinted(draft, found):
+        return "checkin"
     draft.guessed = cue is not None and cue.points < STRONG
     return cue.intent if cue else found
+
+
+def _is_plain(cue: Cue | None) -> bool:
+    """Whether the turns of a message leave no doubt that its numbers are no report."""
+    return cue is not None and cue.points >= _OVER_NUMBERS.get(cue.intent, STRONG)
 
 
 def _is_hinted(draft: Draft, found: str) -> bool:

@@ -22,6 +22,11 @@ WHAT_MAKES_THE_DIFFERENCE = [
     ("nếu máy cứ văng ra hoài thì sao", "question"),
     # a number
     ("đưa anh số liệu của thôn", "progress"),
+    # a number that would be asked about if it stood alone
+    ("giữa thôn 2 và thôn 9 thôn nào nhiều mẫu hơn", "leaderboard"),
+    ("sao bot lại ghi 13", "undo"),
+    # several turns, one wish
+    ("trèo lên tận đỉnh đồi mới có vạch", "difficulty"),
     # the marks: văng, vâng
     ("vâng ạ em mở app đây", "other"),
     # another trade
