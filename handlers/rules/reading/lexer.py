@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from handlers.rules.reading.believing import is_number_here
 from handlers.rules.reading.carriers import distance, misspelt
 from handlers.rules.reading.context import Place
 from handlers.rules.reading.dates import STARTS, is_near, joined_day, merged, named_day
 from handlers.rules.reading.days import days_ago
 from handlers.rules.reading.lexicon import Lex, lookup
 from handlers.rules.reading.normalise import Message, Token, canon
-from handlers.rules.reading.numbers import AMBIGUOUS_BARE, number_word, spoken, written, written_count
+from handlers.rules.reading.numbers import number_word, spoken, written, written_count
 from handlers.rules.reading.settle import is_settled, settled
 
 _SIGNS = {
@@ -24,22 +25,16 @@ _SIGNS = {
     "/": "/",
     "%": "%",
 }
-_NUMBER_NEIGHBOURS_AFTER = frozenset("UuMmS")
-_NUMBER_NEIGHBOURS_BEFORE = frozenset("VvAgKSR~DCEnfxPy")
 _TELLING = frozenset(
     canon(word)
     for word in ("thôi", "thoi", "thui", "mới", "nhé", "nhe", "nha", "nhá", "luôn", "luon", "quên", "quen")
 )
-_CLOSING = frozenset(("thoi", "nha", "nhe", "roi"))
-_BEFORE_ALONE = frozenset(("", ",", ".", ":", "d", "g"))
 _NOUNS = (("mau", "U"), ("lan", "u"), ("luot", "u"))
 _COLOURS = frozenset(map(canon, ("màu", "máu")))
 # tối nay, chiều em đo written in the morning are plans; the time of the message decides.
 _BEGINS = {"toi": 16, "dem": 16, "chieu": 12}
 _AFTERNOON_BEFORE = frozenset("pV")
 _MORNING = frozenset(("sang", "trua"))
-_WEAK_KINDS = frozenset(("ban", "to", "lang", "ap", "khu"))
-_NEVER_ALONE = frozenset(("lam", "bam", "ham"))
 _PHONE = re.compile(r"0\d{8,10}$")
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(:\d\d)?$")
 
@@ -154,40 +149,9 @@ def _words(tokens: list[Token], at: int, marked: bool, before: list[Lex], known:
     value, used, vague = said
     following = lookup(tokens, at + used, marked) if at + used < len(tokens) else None
     after = following.tag if following else ""
-    if used == 1 and not _believable(tokens, at, before, after, known):
+    if used == 1 and not is_number_here(tokens, at, before, after, known):
         return None
     return _number(value, at, at + used - 1, "range" if vague else "words")
-
-
-def _believable(tokens: list[Token], at: int, before: list[Lex], after: str, known: Lex | None) -> bool:
-    token = tokens[at]
-    previous = before[-1].tag if before else ""
-    if token.key in _NEVER_ALONE:
-        return False
-    if after in ("U", "u"):
-        return True
-    if (before and before[-1].value == "sum") or _stands_alone(tokens, at, previous, after):
-        return True
-    if previous == "K" and (known is None or known.bare):
-        return not before[-1].bare or tokens[before[-1].first].key not in _WEAK_KINDS
-    if token.key == "ba" and after == "m" and at and tokens[at - 1].key == "co":
-        return True
-    if token.key in AMBIGUOUS_BARE and not token.marked:
-        return previous in ("V", "A") and known is None
-    if known is not None:
-        return after == "M" or previous in ("V", "A", "S")
-    return after in _NUMBER_NEIGHBOURS_AFTER or previous in _NUMBER_NEIGHBOURS_BEFORE
-
-
-def _stands_alone(tokens: list[Token], at: int, previous: str, after: str) -> bool:
-    """rồi, bốn · mobi: hai · dạ có ạ, một thôi"""
-    if previous not in _BEFORE_ALONE:
-        return False
-    last = at + 1 == len(tokens) or tokens[at + 1].kind in ("sign", "newline")
-    if tokens[at].key in AMBIGUOUS_BARE and not tokens[at].marked:
-        closed = last or tokens[at + 1].key in _CLOSING
-        return tokens[at].key == "ba" and previous in ("g", ":", ",") and closed
-    return at > 0 and (last or after in ("_", "d", "C"))
 
 
 def _number(value: float, first: int, last: int, how: str) -> Lex:

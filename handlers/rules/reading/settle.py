@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from handlers.rules.reading.context import Place
-from handlers.rules.reading.lexicon import Lex, lookup
+from handlers.rules.reading.lexicon import Lex
+from handlers.rules.reading.making import MAKING, made
 from handlers.rules.reading.names import before_hamlet, is_hamlet_kind, is_person
 from handlers.rules.reading.numbers import number_word
 from handlers.rules.reading.units import AFTER_A_NUMBER
@@ -18,15 +19,6 @@ _OPPOSITES = frozenset(
 )  # fmt: skip
 _SO_FEW = frozenset(("chi", "moi"))
 _PARTS_OF_A_DAY = frozenset(("sang", "trua", "chieu"))
-_MAKING = frozenset(
-    ("lam", "bam", "gop", "man", "nap", "up", "keo", "phang", "quat", "san", "chot", "danh", "tha", "post")
-)
-_AFTER_MAKING = frozenset(
-    (
-        "bu", "ca", "choi", "co", "day", "dc", "du", "dung", "duoc", "han", "het", "lai", "lien", "luon",
-        "moi", "ngay", "not", "ra", "roi", "tai", "tam", "tan", "them", "thu", "tron", "voi", "xong",
-    )
-)  # fmt: skip
 _GRAVE_A = "a\u0300"
 
 
@@ -76,7 +68,9 @@ def _how_many(place: Place) -> Lex | None:
 
 
 def _remaining(place: Place) -> Lex | None:
-    """con 3 mau, con dung 1 mau is còn."""
+    """con 3 mau, con dung 1 mau is còn; 2 con viettel are times, 3 con vịt are ducks."""
+    if place.previous == "n" and place.following == "C" and place.tokens[place.at + 1].key != "vit":
+        return place.as_("u")
     if place.following == "p" and place.previous in ("n", "U", "u", "d", "_", "C"):
         return place.as_("_")
     after = place.tokens[place.at + 1 : place.at + 3]
@@ -261,16 +255,6 @@ def _by_the_way(place: Place) -> Lex | None:
     return place.as_("V") if place.known.tag == "r" and place.known.bare and counts else None
 
 
-def _made(place: Place) -> Lex | None:
-    """làm 3 cái, bấm thêm 2 phát: a general verb with times of it."""
-    at = place.known.last + 1
-    while at < len(place.tokens) and at < place.known.last + 3 and place.tokens[at].key in _AFTER_MAKING:
-        at += 1
-    numbered = at < len(place.tokens) and (place.tokens[at].key.isdecimal() or number_word(place.tokens[at]))
-    noun = lookup(place.tokens, at + 1, place.marked) if numbered and at + 1 < len(place.tokens) else None
-    return place.as_("v", "made") if noun and noun.tag in "Uu" else None
-
-
 _RULES: dict[str, Callable[[Place], Lex | None]] = {
     **AFTER_A_NUMBER,
     "khong": _none,
@@ -299,5 +283,5 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "cua": _door,
     "tien": _by_the_way,
     "bn": _friend_or_how_many,
-    **dict.fromkeys(_MAKING, _made),
+    **dict.fromkeys(MAKING, made),
 }

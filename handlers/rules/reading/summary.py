@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
-from handlers.rules.reading import totals
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.dates import UNCLEAR
+from handlers.rules.reading.kept import drop, kept_of
 from handlers.rules.reading.parts import Draft, odd
 from handlers.rules.reading.places import Named
 from handlers.rules.reading.shapes import Reading
 from handlers.rules.reading.speeds import FIELDS
 from handlers.rules.reading.tangled import is_tangled
-from handlers.rules.reading.weigh import SURE
 
 T = TypeVar("T")
 
@@ -47,32 +46,16 @@ def _is_planned(draft: Draft) -> bool:
 
 
 def _checkin(draft: Draft, each_unknown: bool) -> Reading:
-    _drop(draft)
-    counts = _kept_counts(draft)
-    total = totals.proven(draft) if draft.correction is None else None
-    if total is not None and sum(count.total for count in counts) != total.total:
-        counts = [total]
-    failed = any(count.failed for count in counts) and len(counts) > 1
-    counts = [count for count in counts if not count.failed] or counts
+    counts, proven, failed = kept_of(draft)
     posted = partition.results(draft.speeds)
     single = posted[0] if len(posted) == 1 else {}
     items = partition.split(draft, counts, posted)
     place = _only(_named(draft, False))
-    amounts = [count.total for count in counts if count.value is not None]
-    ordinal = next((count.ordinal for count in counts if count.ordinal is not None), None)
     day, unclear = _day(draft, counts, bool(items))
-    running = draft.has("P") and ordinal is None and not _is_dated(draft)
-    unsure = (
-        (posted and not counts and any(points >= SURE for points, _ in draft.possible))
-        or is_tangled(draft, counts)
-        or running
-        or each_unknown
-        or failed
-        or _of_a_hamlet(draft)
-    )
+    unsure = each_unknown or failed or any(count.vague for count in counts) or is_tangled(draft, counts)
     return Reading(
         "checkin",
-        count=sum(amounts) if amounts else (len(posted) or None) if not counts else None,
+        count=_total(counts, posted),
         download_mbps=single.get("download_mbps"),
         upload_mbps=single.get("upload_mbps"),
         ping_ms=single.get("ping_ms"),
@@ -84,26 +67,27 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
-        vague=total is None and (unsure or any(count.vague for count in counts)),
-        ordinal=ordinal,
+        vague=unsure and not proven,
+        ordinal=next((count.ordinal for count in counts if count.ordinal is not None), None),
         day_unclear=unclear,
         outside=_outside(draft),
         evidence=_evidence(draft, counts),
     )
 
 
-def _of_a_hamlet(draft: Draft) -> bool:
-    """thôn 5 được 2 mẫu: perhaps the hamlet's total, nobody's report."""
-    start = draft.tags.find("L")
-    between = draft.tags[start + 1 : draft.tags.find("n", start)] if start >= 0 else ""
-    return "g" in between and not draft.has("VvRp")
+def _total(counts: Sequence[Count], posted: Sequence[object]) -> int | None:
+    """What the counts add up to; without any each posted result is one sample."""
+    amounts = [count.total for count in counts if count.value is not None]
+    if not counts:
+        return len(posted) or None
+    return sum(amounts) if amounts else None
 
 
 def _undo(draft: Draft) -> Reading:
     fix = draft.correction
     if "z" in draft.tags and (fix is None or fix.at < draft.tags.index("z")):
         return Reading("undo", vague=draft.guessed, evidence=_evidence(draft))
-    _drop(draft)
+    drop(draft)
     start = fix.at if fix else 0
     later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
     start = start if later else 0
@@ -142,37 +126,6 @@ def _corrected_count(draft: Draft, start: int) -> int | None:
     return int(bare[-1]) if bare else None
 
 
-def _drop(draft: Draft) -> None:
-    """What a correction took back is no longer there."""
-    fix = draft.correction
-    if fix is None:
-        return
-    for k in fix.dropped:
-        draft.items[k].tag = "_"
-    draft.found = [count for count in draft.found if count.first not in fix.dropped]
-    draft.reported = [count for count in draft.reported if count.first not in fix.dropped]
-    draft.speeds = [speed for speed in draft.speeds if speed.where not in fix.dropped]
-    for tag in "CDL":
-        if any(item.tag == tag for item in draft.items[fix.at :]):
-            for item in draft.items[: fix.at]:
-                item.tag = "_" if item.tag == tag else item.tag
-
-
-def _kept_counts(draft: Draft) -> list[Count]:
-    """The counts of the report; after a correction those that follow it, with a noun or bare."""
-    fix = draft.correction
-    if fix is None:
-        return partition.without_sums(draft.reported)
-    later = [count for count in draft.found if count.first >= fix.at and count.value is not None]
-    if later:
-        return later[-1:]
-    bare = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag == "n"]
-    if bare and draft.items[bare[-1]].number is not None:
-        unsure = any(count.vague for count in draft.reported)
-        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0), vague=unsure)]
-    return partition.without_sums(draft.reported)
-
-
 def _only(values: Sequence[T]) -> T | None:
     """The value when it is the only one."""
     return values[0] if values and all(value == values[0] for value in values) else None
@@ -208,10 +161,6 @@ def _outside(draft: Draft) -> str | None:
 def _is_in_city(draft: Draft, at: int) -> bool:
     """ở Hà Nội: a city is no place of any campaign."""
     return draft.items[at].value == "city" and draft.items[at - 1].tag == "@"
-
-
-def _is_dated(draft: Draft) -> bool:
-    return any(value != UNCLEAR for _, value in partition.days(draft))
 
 
 def _days_beside(draft: Draft, counts: Sequence[Count]) -> list[str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from handlers.rules.reading import parts as partition
 from handlers.rules.reading.around import Count, lead, trail
+from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import holding
+from handlers.rules.reading.weigh import SURE
 
 _TURNS = frozenset(("ma", "nhung", "nhg"))
 _UNDONE = frozenset("FOIt")
@@ -68,6 +71,25 @@ def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:
     return "z" in draft.tags
 
 
+def _of_a_hamlet(draft: Draft, kept: Sequence[Count]) -> bool:
+    """thôn 5 được 2 mẫu: perhaps the hamlet's total, nobody's report."""
+    start = draft.tags.find("L")
+    between = draft.tags[start + 1 : draft.tags.find("n", start)] if start >= 0 else ""
+    return "g" in between and not draft.has("VvRp")
+
+
+def _running(draft: Draft, kept: Sequence[Count]) -> bool:
+    """từ đầu tháng đo 12 mẫu: perhaps reported before."""
+    numbered = any(count.ordinal is not None for count in kept)
+    dated = any(value != UNCLEAR for _, value in partition.days(draft))
+    return draft.has("P") and not numbered and not dated
+
+
+def _beside_a_result(draft: Draft, kept: Sequence[Count]) -> bool:
+    """được 2 quả 5G, tận 430 mega: a result, and a number that may be how many."""
+    return not kept and bool(draft.speeds) and any(points >= SURE for points, _ in draft.possible)
+
+
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
     ("said in several ways", _mixed),
@@ -75,4 +97,7 @@ _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("something taken off", _dropped),
     ("set against each other", _contrasted),
     ("the last adds up the others", _summed),
+    ("a hamlet's total", _of_a_hamlet),
+    ("a running total", _running),
+    ("a number beside a result", _beside_a_result),
 )

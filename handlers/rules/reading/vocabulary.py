@@ -11,7 +11,7 @@ u: l | lần | lân! | lấn! | lẩn! | phát | cái | cú! | bài | pha | nhá
   | đợt đo | phát đo | bận! | kái | nháy! | nhấp | nhịp | bản ghi | vòng i-speed | vòng ispeed | ảnh kết quả | tấm ảnh kết quả
   | ảnh kq | số liệu đo | bài ispeed | bài i-speed | bài speedtest | quả ispeed | quả i-speed | con ispeed | con i-speed | lược! | lần bấm
   | lượt bấm | lần chạy | lượt chạy | phát bấm | lượt test | times | làn! | lẫn! | lằn! | lận! | lầm! | lầnn | lâng
-V: thực hiện đo kiểm | tiến hành đo kiểm | đo kiểm theo
+V: đo đi đo lại | thực hiện đo kiểm | tiến hành đo kiểm | đo kiểm theo
 V net: đo tốc độ | đo tốc độ mạng | đo mạng | đo sóng | đi đo mạng | ra đo mạng | đo thử mạng | test mạng | test tốc độ | check mạng | đo bằng 4g | đo bằng 5g
 V: đo | đo đạc | đo kiểm | đo i-speed | đo ispeed
   | đo i speed | đo thêm | đo bù | đo lại | đo tiếp | đo kiểm tra | đo bằng i-speed | đo bằng app | đo app

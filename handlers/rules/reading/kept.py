@@ -1,0 +1,61 @@
+"""Which numbers of a report count, once corrections, totals and failures are settled?"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from handlers.rules.reading import parts as partition
+from handlers.rules.reading.around import Count
+from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.totals import proven
+
+
+class Kept(NamedTuple):
+    """The counts; whether a total in the message confirms them, and whether failures were left out."""
+
+    counts: list[Count]
+    proven: bool
+    failed: bool
+
+
+def kept_of(draft: Draft) -> Kept:
+    """What counts of a report; what a correction took back is gone from the draft afterwards."""
+    drop(draft)
+    counts = _counts(draft)
+    total = proven(draft) if draft.correction is None else None
+    if total is not None and sum(count.total for count in counts) != total.total:
+        counts = [total]
+    made = [count for count in counts if not count.failed] or counts
+    failed = len(counts) > 1 and any(count.failed for count in counts)
+    return Kept(made, total is not None, failed)
+
+
+def drop(draft: Draft) -> None:
+    """What a correction took back is no longer there."""
+    fix = draft.correction
+    if fix is None:
+        return
+    for k in fix.dropped:
+        draft.items[k].tag = "_"
+    draft.found = [count for count in draft.found if count.first not in fix.dropped]
+    draft.reported = [count for count in draft.reported if count.first not in fix.dropped]
+    draft.speeds = [speed for speed in draft.speeds if speed.where not in fix.dropped]
+    for tag in "CDL":
+        if any(item.tag == tag for item in draft.items[fix.at :]):
+            for item in draft.items[: fix.at]:
+                item.tag = "_" if item.tag == tag else item.tag
+
+
+def _counts(draft: Draft) -> list[Count]:
+    """The counts of the report; after a correction those that follow it, with a noun or bare."""
+    fix = draft.correction
+    if fix is None:
+        return partition.without_sums(draft.reported)
+    later = [count for count in draft.found if count.first >= fix.at and count.value is not None]
+    if later:
+        return later[-1:]
+    bare = [k for k in range(fix.at, len(draft.items)) if draft.items[k].tag == "n"]
+    if bare and draft.items[bare[-1]].number is not None:
+        unsure = any(count.vague for count in draft.reported)
+        return [Count(bare[-1], bare[-1], int(draft.items[bare[-1]].number or 0), vague=unsure)]
+    return partition.without_sums(draft.reported)
