@@ -53,6 +53,8 @@ def undo(turn: Turn) -> Reply:
     says_new = any((reading.count, reading.carrier, reading.day, reading.hamlet_text, reading.download_mbps))
     if turn.talk.step and not says_new:
         return say(common.LET_BE)
+    if reading.vague:
+        return _asked(turn)
     return _change(turn, reading) if says_new else _undo(turn)
 
 
@@ -62,6 +64,8 @@ def new_count(turn: Turn) -> Reply | None:
     if declines(turn, words.CANCEL_CHANGE):
         return say(words.STAYS)
     samples = number_in(turn)
+    if samples == 0:
+        return _undo(turn)
     return None if samples is None else _change(turn, Reading("undo", count=samples))
 
 
@@ -104,6 +108,15 @@ def _undo(turn: Turn) -> Reply:
     what = "; ".join(describe_report(turn, row) for row in rows) + made_elsewhere(turn, old)
     lines = [words.UNDONE.format(what=what), booking.progress_line(turn, entry_of(old))]
     return say("\n".join(lines))
+
+
+def _asked(turn: Turn) -> Reply:
+    """Somebody hinted that the last report is wrong: nothing is changed before they say what is right."""
+    old = _newest(turn)
+    if old is None:
+        return say(words.NOTHING_TO_CHANGE.format(what=words.WHAT_CHANGE))
+    question = words.ASK_RIGHT.format(what=_which(turn, old))
+    return ask("corrections.count", question, *quick_counts(turn, words.CANCEL_CHANGE))
 
 
 def _change(turn: Turn, reading: Reading) -> Reply:

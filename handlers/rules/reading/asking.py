@@ -6,6 +6,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment, holding
 
+_STATING = frozenset(("thi", "cung", "van"))
 _OFFERED, _ORDERED = frozenset("BVnO"), frozenset("O")
 
 
@@ -15,8 +16,8 @@ def asks(draft: Draft) -> bool:
         return True
     if "!" in draft.tags and any(_ends_asking(draft, part) for part in draft.parts[:-1]):
         return True
-    closing = [item for item in draft.items if item.tag not in "_p.,"]
-    return bool(closing) and len(closing) > 1 and _closes(closing[-1])
+    closing = [k for k, item in enumerate(draft.items) if item.tag not in "_p.,"]
+    return len(closing) > 1 and _closes(draft.items[closing[-1]]) and not _is_stated(draft, closing[-1])
 
 
 def _ends_asking(draft: Draft, part: Segment) -> bool:
@@ -57,11 +58,19 @@ def _closes(item: Lex) -> bool:
     return item.tag in "!c" and item.first == item.last
 
 
+def _is_stated(draft: Draft, at: int) -> bool:
+    """còn đo thì chưa, mẹ cũng không; không thì thôi."""
+    before = draft.message.tokens[draft.items[at].first - 1].key if draft.items[at].first else ""
+    after = draft.message.tokens[draft.items[at].last + 1 :][:1]
+    return before in _STATING or any(token.key == "thi" for token in after)
+
+
 def _question_word(draft: Draft) -> bool:
     """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
     denied = False
     for k, item in enumerate(draft.items):
-        if item.tag == "Q" and not (denied and item.value == "any") and not _is_anybody(draft, k):
+        none = denied and (item.value == "any" or _last_key(draft, k) == "nao")
+        if item.tag == "Q" and not none and not _is_anybody(draft, k):
             return True
         denied = denied or item.tag in "!cy" or _denies(draft, item)
     return False

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.asking import asks
+from handlers.rules.reading.cues import ENOUGH, STRONG, Cue, cued
 from handlers.rules.reading.done import is_done, says_quality
 from handlers.rules.reading.hints import after_names, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
@@ -27,9 +28,17 @@ _AMOUNTS = frozenset(
     ("tien", "phut", "data", "dung", "mbps", "mb", "gb", "lau", "giay", "gio", "luong", "vnd")
 )
 _USES = frozenset(("lam", "xai", "dung", "su", "biet", "giup"))
+_OURS = frozenset(("net", "app", "mạng"))
 _DEVICES = frozenset(("mạng", "app"))
 _SHORT = 6
 _DENIED = re.compile("![WBo_KL]{1,2}g|i[_k]*!d")
+_SETTLED = frozenset(("checkin", "undo"))
+# The points from which a cue tells more than numbers that may be samples.
+_OVER_NUMBERS = {
+    **dict.fromkeys(("undo", "leaderboard", "progress"), STRONG - 1),
+    **dict.fromkeys(("other", "question"), STRONG + 1),
+}
+_VAGUE = {"other": ENOUGH, "question": ENOUGH}
 # The points from which an intent yields to the question whether samples are reported.
 _YIELDING = {
     **dict.fromkeys(("other", "difficulty", "progress", "help"), LIKELY),
@@ -41,7 +50,18 @@ def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
-    return "checkin" if found in _YIELDING and _is_hinted(draft, found) else found
+    if command or found in _SETTLED:
+        return found
+    cue = cued(draft, _VAGUE.get(found, STRONG))
+    if not _is_plain(cue) and found in _YIELDING and _is_hinted(draft, found):
+        return "checkin"
+    draft.guessed = cue is not None and cue.points < STRONG
+    return cue.intent if cue else found
+
+
+def _is_plain(cue: Cue | None) -> bool:
+    """Whether the turns of a message leave no doubt that its numbers are no report."""
+    return cue is not None and cue.points >= _OVER_NUMBERS.get(cue.intent, STRONG)
 
 
 def _is_hinted(draft: Draft, found: str) -> bool:
@@ -174,7 +194,7 @@ def _is_ranking(draft: Draft) -> bool:
         return False
     if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
         return odd(draft) <= 1 + 2 * draft.says("b", "")
-    return draft.says("b", "") or is_about_measuring(draft) or (asks(draft) and odd(draft) <= 1)
+    return draft.says("b", "") or draft.has("VUSCR") or (asks(draft) and odd(draft) <= 1)
 
 
 def _is_progress(draft: Draft) -> bool:
@@ -229,7 +249,10 @@ def _is_question(draft: Draft) -> bool:
         return False
     near = draft.has("ROYriPhV") or odd(draft) < 2 + draft.says("Q", "") or draft.says("Q", "may")
     addressed = draft.says("Q", "") and "p" in draft.tags and odd(draft) < 2
-    return is_about_measuring(draft) or (near and not foreign(draft)) or addressed
+    if foreign(draft):
+        named = any(item.value in _OURS or (item.tag == "V" and not item.bare) for item in draft.items)
+        return addressed or named or draft.has("CRs")
+    return is_about_measuring(draft) or near or addressed
 
 
 _INTENTS: tuple[tuple[str, Callable[[Draft], bool]], ...] = (

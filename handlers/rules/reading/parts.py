@@ -20,7 +20,7 @@ Found = list[tuple[int, str]]
 
 @dataclass(slots=True)
 class Draft:
-    """Everything found in a message, before it is put together."""
+    """Everything found in a message, before it is put together; `guessed`: no plain rule told its intent."""
 
     message: Message
     items: list[Lex]
@@ -33,6 +33,7 @@ class Draft:
     correction: corrections.Correction | None = None
     tags: str = ""
     knows_communes: bool = False
+    guessed: bool = False
 
     def has(self, tags: str) -> bool:
         """Whether any item has one of these tags."""

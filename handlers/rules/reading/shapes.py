@@ -41,7 +41,8 @@ class Reading:
     `intent` is one of checkin, undo, progress, leaderboard, difficulty, help, question, other.
     `day` is a label: today, yesterday, YYYY-MM-DD, dow:mon … dow:sun or None (nothing said).
     `hamlet_text` is cut from the message as written; `hamlet` and `commune` are keys of known places.
-    `planned`: intent other, somebody announces to measure.
+    `planned`: intent other, somebody announces to measure. `vague`: to be asked about, a report as well as
+    a correction that was only hinted at.
     `evidence` names, field by field, the words each value was taken from.
     """
 

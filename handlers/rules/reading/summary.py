@@ -86,7 +86,7 @@ def _total(counts: Sequence[Count], posted: Sequence[object]) -> int | None:
 def _undo(draft: Draft) -> Reading:
     fix = draft.correction
     if "z" in draft.tags and (fix is None or fix.at < draft.tags.index("z")):
-        return Reading("undo", evidence=_evidence(draft))
+        return Reading("undo", vague=draft.guessed, evidence=_evidence(draft))
     drop(draft)
     start = fix.at if fix else 0
     later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
@@ -94,7 +94,7 @@ def _undo(draft: Draft) -> Reading:
     posted = partition.results([speed for speed in draft.speeds if speed.where >= start])
     newest = posted[-1] if posted else {}
     place = _last(_named(draft, False, start))
-    days = [value for k, value in partition.days(draft) if k >= start]
+    days = [value for k, value in partition.days(draft) if k >= start and not _only_tells_when(draft, value)]
     return Reading(
         "undo",
         count=None if fix is not None and fix.delta else _corrected_count(draft, start),
@@ -106,9 +106,15 @@ def _undo(draft: Draft) -> Reading:
         hamlet=place.key if place else None,
         commune=_commune(draft),
         day=days[-1] if days and days[-1] != UNCLEAR else None,
+        vague=draft.guessed,
         day_unclear=UNCLEAR in days[-1:],
         evidence=_evidence(draft),
     )
+
+
+def _only_tells_when(draft: Draft, day: str) -> bool:
+    """đừng lưu cái hồi nãy: today is when the report was sent, unless a correction puts it right."""
+    return day == "today" and (draft.guessed or draft.correction is None)
 
 
 def _corrected_count(draft: Draft, start: int) -> int | None:

@@ -42,7 +42,12 @@ h: bot có thể làm gì | bot có thể làm được gì | bot làm được 
   | gõ j | nhắn j | thì gõ gì | thì nhắn gì | cách nhắn báo | nhắn bot sao | nhắn bot thế nào | ghi sao cho bot hiểu | nhắn sao cho đúng
   | không biết báo sao | không biết nhắn sao | chỉ cách báo | chỉ cách nhắn
 I: làm gì có chuyện | làm gì có | ai bảo | chứ gì | xem nào | gì mà
-_: sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
+O weak: cố lên nào | cố lên nha
+b weak: đứng chót | đứng áp chót | chót bảng | áp chót
+t: sai mật khẩu | nhập sai mật khẩu | sai mã pin | đều báo sai | nó đều báo sai | toàn báo sai | đòi lên bản | đòi lên đời
+!: lần nào đâu | cái nào đâu | mẫu nào đâu
+_: chưa sửa | chưa ai sửa | chưa sửa xong
+_: nhầm nhóm | gửi nhầm nhóm | nhắn nhầm nhóm | sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
 _: đi nào | thôi nào | lên nào | tốc nào | phết nhỉ | không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
 Q: xin số điện thoại | cho xin số điện thoại | xin sđt | cho xin sđt | xin link | cho xin link | hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
