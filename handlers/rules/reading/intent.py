@@ -79,10 +79,11 @@ def _added_up(draft: Draft) -> list[Count]:
 
 
 def _is_weighty(draft: Draft) -> bool:
-    """Words enough around a number that it is booked."""
-    if draft.reported or not (is_about_measuring(draft) or draft.has("vDdg")):
+    """Words enough around a number that it is booked; more where nothing of measuring is named."""
+    if draft.reported:
         return False
-    sure = [count for points, count in draft.possible if points >= SURE and not count.listed]
+    least = SURE if is_about_measuring(draft) else SURE + 1
+    sure = [count for points, count in draft.possible if points >= least and not count.listed]
     draft.reported = sure if any(count.total for count in sure) else []
     return bool(draft.reported)
 

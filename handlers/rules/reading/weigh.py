@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from handlers.rules.reading import points
 from handlers.rules.reading.around import Count, is_polite, set_around
 from handlers.rules.reading.counts import may_end
 from handlers.rules.reading.lexicon import Lex
@@ -13,7 +14,7 @@ from handlers.rules.reading.segments import Segment, holding
 # A report is booked from SURE points on, asked about from LIKELY on.
 SURE, LIKELY = 4.0, 0.0
 # A report that its words carry is asked about all the same when it has fewer points beside unknown words.
-THIN = -3.5
+THIN = -2.0
 
 # What another trade counts is never booked.
 MOST_FOREIGN = SURE - 1
@@ -25,93 +26,20 @@ _MOST_ODD = 4
 _MOST = 60
 
 Sign = tuple[str, str]
-# The points were fitted to labelled messages (reports, chat with numbers) and rounded to halves.
-_POINTS: dict[str, dict[str, float]] = {
-    "after": {
-        "#": 7,
-        "L": 4,
-        "polite": 2,
-        "C": 1.5,
-        "k": 1.5,
-        "l": 1.5,
-        "D": 1,
-        "K": 1,
-        "p": 1,
-        "@": 0.5,
-        "U": 0.5,
-        "n": 0.5,
-        "u": 0.5,
-        "H": -0.5,
-        "I": -0.5,
-        "_": -0.5,
-        "B": -1,
-        "?": -2,
-        "Q": -2.5,
-    },
-    "before": {
-        "!": 3,
-        "D": 2,
-        "~": 2,
-        "S": 1.5,
-        "d": 1.5,
-        "C": 1,
-        "R": 1,
-        "_": 1,
-        "k": 1,
-        "o": 1,
-        "p": 1,
-        "g": 0.5,
-        "i": 0.5,
-        "polite": 0.5,
-        "B": -0.5,
-        "any": -1,
-        "u": -1,
-        "I": -2,
-        "Q": -2.5,
-    },
-    "elsewhere": {
-        "C": 5.5,
-        ".": 4,
-        "L": 2,
-        ",": 1.5,
-        "may": 1.5,
-        "#": 1,
-        "M": 1,
-        "B": 0.5,
-        "D": 0.5,
-        "S": 0.5,
-        "_": 0.5,
-        "k": 0.5,
-        "p": 0.5,
-        "polite": 0.5,
-        "d": -0.5,
-        ":": -1,
-        "W": -1,
-        "y": -1,
-        "O": -1.5,
-        "c": -1.5,
-    },
-    "governor": {"A": 2.5, "made": 1.5, "L": -0.5, "n": -1, "t": -1, "B": -2.5},
-    "is": {"alone": 1, "foreign": -1.5, "ordinal": -3, "large": -3.5, "open": -5},
-    "key": {"phat": 0.5, "lan": -1, "mau": -1.5},
-    "next": {",": 3, "": 1, "polite": 0.5, "m": -1, "L": -4},
-    "noun": {"verb": 1},
-    "odd": {"0": -0.5, "1": -1},
-    "previous": {
-        ":": 2.5,
-        "": 1.5,
-        "g": 1.5,
-        "d": 1,
-        "p": 1,
-        "made": 0.5,
-        "~": 0.5,
-        "V": -0.5,
-        "W": -0.5,
-        "_": -0.5,
-        "k": -0.5,
-        "B": -1.5,
-    },
-}
+
+
+def _table() -> dict[Sign, float]:
+    """(kind, sign) -> points."""
+    out: dict[Sign, float] = {}
+    for line in points.TABLE.strip().replace("\n  ", " ").splitlines():
+        kind, _, groups = line.partition(": ")
+        for group in groups.split(" | "):
+            worth, *names = group.split()
+            out.update({(kind, name): float(worth) for name in names})
+    return out
+
+
+_POINTS = _table()
 _OBJECTED = -4.0
 
 
@@ -142,8 +70,8 @@ def weight(
 ) -> float:
     """Points for a count: below LIKELY it is left alone, from SURE on booked unless something objects."""
     said = set(signs(message, items, parts, count))
-    points = sum(_POINTS[kind].get(name, 0.0) for kind, name in said)
-    return min(points + _OBJECTED, LIKELY) if objected else points
+    worth = sum(_POINTS.get(sign, 0.0) for sign in said)
+    return min(worth + _OBJECTED, LIKELY) if objected else worth
 
 
 def signs(message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count) -> Iterator[Sign]:
@@ -152,8 +80,8 @@ def signs(message: Message, items: Sequence[Lex], parts: Sequence[Segment], coun
     name = [_name(message, item) for item in items]
     yield "noun", count.noun or ("verb" if not count.listed else "bare")
     yield "key", message.tokens[items[count.last].first].key
-    yield "previous", name[count.first - 1] if count.first else ""
-    yield "next", name[count.last + 1] if count.last + 1 < len(items) else ""
+    yield "previous", name[count.first - 1] if count.first else "none"
+    yield "next", name[count.last + 1] if count.last + 1 < len(items) else "none"
     yield "governor", _governor(items, part, count)
     for at in range(part.first, count.first):
         yield "before", name[at]
@@ -193,7 +121,7 @@ def _governor(items: Sequence[Lex], part: Segment, count: Count) -> str:
     while at >= part.first and items[at].tag in _SKIPPED:
         at -= 1
     found = items[at] if at >= part.first else None
-    return "" if found is None else found.value if found.value in _TOLD_APART else found.tag
+    return "none" if found is None else found.value if found.value in _TOLD_APART else found.tag
 
 
 def commands(part: Segment) -> bool:
