@@ -107,7 +107,8 @@ class Objections(Plans):
 
     def _is_denied(self, part: Segment, count: Count) -> bool:
         for index in range(part.first, count.first):
-            if self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND:
+            denies = self._tag(index) in ("!", "c") and self._tag(index + 1) not in _NEVER_MIND
+            if denies and not self._is_of_another_verb(index, count):
                 return True
         if self._is_not_counted(part, count):
             return True
@@ -115,6 +116,12 @@ class Objections(Plans):
         return any(
             found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
         )
+
+    def _is_of_another_verb(self, index: int, count: Count) -> bool:
+        """người bản mình không biết, mình đo 5 lần · ngủ không được dậy đo 3 lần"""
+        between = "".join(item.tag for item in self._items[index + 1 : count.first])
+        anew = "pV" in between and not between.startswith(("V", "gV", "pV"))
+        return anew or (self._tag(index - 1) in ("B", "W") and between.startswith("g") and "V" in between)
 
     def _is_not_counted(self, part: Segment, count: Count) -> bool:
         """báo 5 mẫu chưa thấy cộng, 5 mẫu không được tính: told before."""
@@ -157,7 +164,8 @@ class Objections(Plans):
             return False
         events = (item.value == "event" for item in self._items[part.first : part.last + 1])
         operated = "i" in part.tags and "C" not in part.tags
-        return operated or "t" in part.tags or any(events)
+        troubled = "t" in part.tags[: count.last + 2 - part.first]
+        return operated or troubled or any(events)
 
     def _is_left(self, part: Segment, count: Count) -> bool:
         """còn 2 mẫu; 2 mẫu lỗi còn 6 mẫu, hôm qua còn 2 mẫu chưa báo and còn đo 2 mẫu report."""

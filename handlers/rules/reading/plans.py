@@ -121,9 +121,21 @@ class Plans:
         earlier = "d" in part.tags[: index - part.first]
         if earlier and (item.tag == "O" or (index > count.last and done)):
             return False
+        if index > count.last and (self._is_addressed(part, count, index) or self._is_got(part, count)):
+            return False
         if any(self._key(other) == "da" for other in self._items[index + 1 : count.first]):
             return False
         return not self._is_softened(part, count, index, done)
+
+    def _is_addressed(self, part: Segment, count: Count, index: int) -> bool:
+        """em đo 3 mẫu nhé các đồng chí: they are spoken to, not told to measure."""
+        told = set(part.tags[: count.first - part.first]) & {"p", "D", "d", "g", "l", "L", "C"}
+        called = self._key(self._items[index]) == "cac" and self._tag(index - 1) == "_"
+        return called and (bool(told) or "C" in part.tags)
+
+    def _is_got(self, part: Segment, count: Count) -> bool:
+        """hôm nay được 1 mẫu vì máy sắp hết pin"""
+        return "g" in part.tags[: count.first - part.first]
 
     def _is_softened(self, part: Segment, count: Count, index: int, done: bool) -> bool:
         """cần, phải of what is done; tranh thủ đo 2 mẫu ở bản Nà Sự tells what its writer did."""

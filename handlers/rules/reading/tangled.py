@@ -86,8 +86,9 @@ def _running(draft: Draft, kept: Sequence[Count]) -> bool:
 
 
 def _beside_a_result(draft: Draft, kept: Sequence[Count]) -> bool:
-    """được 2 quả 5G, tận 430 mega: a result, and a number that may be how many."""
-    return not kept and bool(draft.speeds) and any(points >= SURE for points, _ in draft.possible)
+    """được 2 quả 5G, tận 430 mega: one figure of a result, and a number that may be how many."""
+    lone = len({speed.field for speed in draft.speeds}) == 1
+    return not kept and lone and any(points >= SURE for points, _ in draft.possible)
 
 
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
