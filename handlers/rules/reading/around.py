@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
+_PARTS_FOLLOW = frozenset(("gom", "trong", "bao"))
 _SKIPPED_TO_LEAD = frozenset("V_pgdRv:A")
 _MANNERS = frozenset(
     (
@@ -104,11 +105,16 @@ def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
 def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
     """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina."""
     first, rest = counts[0], counts[1:]
-    after = message.tokens[items[first.last + 1].first].key
-    if after in (":", "gom", "trong", "bao") or all(count.listed for count in rest):
+    own, leads = lead(items, first.first), {lead(items, count.first) for count in rest}
+    if own and own in leads:
+        return False
+    after = [message.tokens[item.first].key for item in items[first.last + 1 : first.last + 4]]
+    if after[0] == ":" or _PARTS_FOLLOW.intersection(after) or all(count.listed for count in rest):
         return True
-    own = lead(items, first.first) in ("C", "L") or trail(items, first.last)
-    return not own and all(lead(items, count.first) or trail(items, count.last) for count in rest)
+    if own in ("C", "L") or trail(items, first.last):
+        return False
+    ones = all(count.total == 1 for count in rest)
+    return ones or all(lead(items, count.first) or trail(items, count.last) for count in rest)
 
 
 def lead(items: list[Lex], at: int) -> str:

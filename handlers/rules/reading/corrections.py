@@ -29,7 +29,7 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
     at: int | None = None
     first, strong, delta = len(items), False, False
     for index, item in enumerate(items):
-        if item.tag != "y" or index in dropped:
+        if item.tag != "y" or index in dropped or _adds(message, items, index):
             continue
         if item.value == "not":
             end = _until(message, items, index, ".,y")
@@ -57,6 +57,13 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
         strong, first = True, min(first, index)
         dropped.update(range(index, end))
     return None if at is None else Correction(first, at, frozenset(dropped), strong, delta)
+
+
+def _adds(message: Message, items: list[Lex], index: int) -> bool:
+    """4 mẫu, à quên còn làm thêm 1: forgotten is no mistake."""
+    forgot = message.tokens[items[index].last].key == "quen"
+    following = items[index + 1 : index + 9]
+    return forgot and any(message.tokens[item.last].key == "them" or item.tag == "A" for item in following)
 
 
 def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool = False) -> int:

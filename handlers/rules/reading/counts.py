@@ -48,6 +48,8 @@ def _noun(items: list[Lex], at: int) -> str:
 def _noun_after(message: Message, items: list[Lex], at: int) -> tuple[str, int]:
     """The noun that follows a number and its place: 3 mẫu, 3 cái mẫu, 3 lần đo, 5m after a verb."""
     noun, where = _noun(items, at + 1), at + 1
+    if noun == "u" and where + 1 < len(items) and message.tokens[items[where + 1].first].key == "sau":
+        return "", at
     if noun == "u" and tag(items, where + 1) in ("U", "V") and tag(items, where + 2) not in ("n", "q"):
         return "U", where + 1
     if not noun and tag(items, at - 1) == "V" and 0 < (items[at].number or 0) <= 30 and tag(items, where):

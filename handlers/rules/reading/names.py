@@ -18,7 +18,7 @@ def is_person(place: Place) -> bool:
     if before.text.isupper() and len(before.text) > 1:
         return False
     if place.known.first == place.known.last and (
-        place.known.tag == "z" or (place.marked and place.previous == "p")
+        place.known.tag == "z" or (place.marked and place.previous in ("p", "W"))
     ):
         return True
     of_two = place.previous == "p" and place.at > 1 and not place.tokens[place.at - 2].cap

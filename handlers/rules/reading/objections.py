@@ -172,6 +172,8 @@ class Objections(Plans):
         unsaid = any(item.value == "unsaid" for item in self._inside(part))
         if "t" in self._tags[: count.first]:
             return False
+        if "g" in part.tags[: count.first - part.first]:
+            return False
         return not unsaid and "V" not in part.tags[: count.first - part.first] + self._tag(count.last + 1)
 
     def _is_told_before(self, part: Segment, count: Count) -> bool:

@@ -156,7 +156,7 @@ def _door(place: Place) -> Lex | None:
 
 def _install(place: Place) -> Lex | None:
     """ko cai duoc is cài; 3 cai is cái."""
-    denied = place.previous in ("!", "c") or place.following == "g"
+    denied = place.previous in ("!", "c") or (place.following == "g" and place.previous != "n")
     return place.as_("i") if place.known.tag == "u" and denied and place.known.bare else None
 
 

@@ -30,6 +30,17 @@ def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
     return any(count.ordinal is None and not _is_explained(draft, count) for count in left)
 
 
+def _bare_left_out(draft: Draft, kept: Sequence[Count]) -> bool:
+    """ông Lử nhờ báo hộ 2 lần, còn tôi 3: a number of somebody's own."""
+    taken = {at for count in (*draft.found, *kept) for at in range(count.first, count.last + 1)}
+    own = (
+        at
+        for at, item in enumerate(draft.items)
+        if item.tag == "n" and item.number and at not in taken and at and draft.items[at - 1].tag == "p"
+    )
+    return bool(kept) and any(draft.tags[at + 1 : at + 2] in ("", ".", ",") for at in own)
+
+
 def _is_explained(draft: Draft, count: Count) -> bool:
     part = holding(draft.parts, count.first)
     rest = any(item.value == "left" for item in draft.items[part.first : count.first])
@@ -93,6 +104,7 @@ def _beside_a_result(draft: Draft, kept: Sequence[Count]) -> bool:
 
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
+    ("somebody's number left out", _bare_left_out),
     ("said in several ways", _mixed),
     ("some went wrong", _broken),
     ("something taken off", _dropped),
