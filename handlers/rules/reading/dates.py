@@ -212,6 +212,8 @@ def _days_between(out: list[Lex], item: Lex, now: datetime) -> list[Lex]:
 
 
 def _joint(left: Lex, right: Lex, now: datetime) -> Lex | None:
+    if left.value == "today" and right.tag == "D" and right.value == local_date(now).isoformat():
+        return Lex("D", "today", left.first, right.last)
     if left.tag == "n" and right.value == UNCLEAR and right.tag == "D" and left.number is not None:
         return (
             Lex("D", days_ago(int(left.number), now), left.first, right.last)

@@ -50,6 +50,8 @@ def intent_of(draft: Draft) -> str:
     """One of checkin, undo, progress, leaderboard, difficulty, help, question, other: the first that fits."""
     command = _command(draft)
     found = command or next((name for name, fits in _INTENTS if fits(draft)), "other")
+    if found == "checkin" and not (draft.reported or draft.speeds):
+        draft.reported = _weighed(draft, LIKELY)
     if command or found in _SETTLED:
         return found
     cue = cued(draft, _VAGUE.get(found, STRONG))

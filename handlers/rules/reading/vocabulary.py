@@ -77,7 +77,7 @@ q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số
   | nhiều lắm | vài phát | mớ!
 k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
   | tất cả là | tổng là | => | ==> | vậy là | vậy tổng | thế là tổng | như vậy là | vị chi là | tính ra là | cộng là | cộng tất cả | gộp lại | gộp lại là
-  | cộng cả | tổng cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
+  | cộng cả | tổng cả | tổng cả thảy | tổng hết thảy | tổng tất cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
 D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
@@ -85,7 +85,7 @@ D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | s�
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
   | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni
-D yesterday: hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
+D yesterday: chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
