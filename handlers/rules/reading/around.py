@@ -58,7 +58,7 @@ def is_polite(message: Message, item: Lex) -> bool:
     return message.tokens[item.first].key in _MANNERS
 
 
-def set_around(message: Message, items: list[Lex], count: Count) -> None:
+def set_around(message: Message, items: Sequence[Lex], count: Count) -> None:
     """What stands right before and after a count: được 3, 2 lần lỗi, tổng 5, = 6."""
     at, after = count.first, count.last + 1
     before = items[at - 1] if at else None
@@ -75,7 +75,7 @@ def set_around(message: Message, items: list[Lex], count: Count) -> None:
     count.sum = states_sum(message, items, at)
 
 
-def states_sum(message: Message, items: list[Lex], at: int) -> bool:
+def states_sum(message: Message, items: Sequence[Lex], at: int) -> bool:
     """Whether the number at a place is said to be the sum: = 6 · tổng 6 · Cộng: 6"""
     if not at:
         return False

@@ -11,7 +11,6 @@ from handlers.rules.reading.cues import ENOUGH, STRONG, Cue, cued
 from handlers.rules.reading.done import is_done, says_quality
 from handlers.rules.reading.hints import after_names, hinted
 from handlers.rules.reading.parts import Draft, foreign, odd
-from handlers.rules.reading.perhaps import perhaps
 from handlers.rules.reading.results import is_result
 from handlers.rules.reading.totals import proven
 from handlers.rules.reading.undone import is_cancelled, is_corrected
@@ -71,7 +70,7 @@ def _is_hinted(draft: Draft, found: str) -> bool:
     if draft.reported:
         return False
     bare = (hinted(draft) or after_names(draft)) if found == "other" else []
-    draft.reported = _added_up(draft) or bare or _weighed(draft, _YIELDING[found]) or perhaps(draft)
+    draft.reported = _added_up(draft) or bare or _weighed(draft, _YIELDING[found])
     return bool(draft.reported)
 
 

@@ -10,7 +10,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 from handlers.rules.reading.objections import Objections
 from handlers.rules.reading.segments import Segment
-from handlers.rules.reading.weigh import MOST_FOREIGN, THIN, weight
+from handlers.rules.reading.weigh import MOST_FOREIGN, THIN, Scales
 
 _DENYING = frozenset("?QHbIhz%")
 _NAMED = re.compile("[Wp]+:?[V_gd]*n[Uu]?[_dCLp]*$")
@@ -22,7 +22,7 @@ _PLAIN = frozenset("nUuVDLCTpkdgA_@:~")
 class Judge(Objections):
     """Weighs the counts of one message."""
 
-    __slots__ = ("_foreign", "_marked", "_strange", "_timed", "_verb")
+    __slots__ = ("_foreign", "_marked", "_scales", "_strange", "_timed", "_verb")
 
     def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
         super().__init__(message, items, parts)
@@ -31,6 +31,7 @@ class Judge(Objections):
         self._verb = "V" in tags
         self._marked = any(item.tag == "V" and not item.bare for item in items)
         self._foreign = any(part.foreign for part in parts)
+        self._scales: Scales | None = None
         self._strange = sum(part.odd for part in parts) + 4 * sum(part.foreign for part in parts)
 
     @property
@@ -46,7 +47,7 @@ class Judge(Objections):
         sure += [count for count in found if sure and count not in sure and self._is_alike(count, sure)]
         for count in sure:
             part = self.part(count)
-            thin = self._strange > 0 and weight(self._message, self._items, self._parts, count) < THIN
+            thin = self._strange > 0 and self._scale().weight(count) < THIN
             count.vague = count.vague or thin or self.is_unsure(part, count)
         return [count for count in found if count in sure or self._is_listed(count)] if sure else []
 
@@ -105,8 +106,12 @@ class Judge(Objections):
 
     def weight(self, count: Count) -> float:
         """Points for a count that its words do not plainly carry."""
-        points = weight(self._message, self._items, self._parts, count, not self.may_ask(count))
+        points = self._scale().weight(count, not self.may_ask(count))
         return min(points, MOST_FOREIGN) if self.part(count).foreign else points
+
+    def _scale(self) -> Scales:
+        self._scales = self._scales or Scales(self._message, self._items, self._parts)
+        return self._scales
 
     def _has_verb(self, part: Segment, count: Count) -> bool:
         """Whether a verb of measuring stands with the count; after lần only right behind it."""

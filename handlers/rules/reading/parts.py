@@ -131,8 +131,9 @@ def without_sums(counts: Sequence[Count]) -> list[Count]:
     plain = [count for count in counts if count.ordinal is None]
     counts = plain or list(counts)
     counts = _without_attempts(counts)
+    everything = sum(count.total for count in counts)
     for count in counts:
-        rest = sum(other.total for other in counts if other is not count)
+        rest = everything - count.total
         heads = len(counts) > 2 and count is counts[0] and (count.heads or _some_failed(counts))
         if count.total == rest and (count.sum or heads):
             return [other for other in counts if other is not count]

@@ -17,6 +17,8 @@ _DONE = frozenset("dgR#p")
 _HEADINGS = frozenset(("chot", "lich"))
 _TO_ALL = frozenset(("cac", "trien", "dong", "phan"))
 _REASONS = frozenset(("vi", "tai", "do"))
+# Requests end soon after their number.
+_FEW = 8
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
 _SAYING = frozenset(("noi", "ke", "khoe", "don"))
 _MANNERLY = frozenset(("nhe", "nha", "nghen", "nhen"))
@@ -177,7 +179,8 @@ class Plans:
             return False
         if any(self._invites(k, count) for k in range(part.first, count.first)):
             return True
-        ending = [self._key(item) for item in self._inside(part, count.last + 1) if item.tag != "p"]
+        rest = self._inside(part, count.last + 1)[:_FEW]
+        ending = [self._key(item) for item in rest if item.tag != "p"]
         urged = part.tags[-1:] == "p" and self._key(self._items[part.last - 1]) == "di"
         return (
             urged

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
 
 _ENDS = frozenset(".,")
 _BECAUSE = frozenset(("vi", "boi", "nhung", "nhg", "ma", "do", "nen"))
-_TURNS = frozenset(("ma", "nhung", "nhg", "chu", "nen"))
 _TAKES_BACK = frozenset("!cgVvUuQHFOn?%zyr")
 _ANOTHER = frozenset("Wtmk")
 _CLOSERS = frozenset(("a", "nhe", "nha", "roi", "nghen", "luon", "nua", "ak"))
@@ -149,17 +147,3 @@ def _goes_on(items: Sequence[Lex], start: int, index: int) -> bool:
     rest = "".join(item.tag for item in items[index:]).partition(".")[0]
     after = rest[:5].partition(",")[0]
     return item.value == "left" or ("?" not in rest and any(tag in after for tag in "VAn"))
-
-
-def clauses(message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> list[Segment]:
-    """The stretches cut once more, before mà, nhưng, chứ, nên."""
-    out: list[Segment] = []
-    for part in parts:
-        turns = (k for k in range(part.first + 1, part.last + 1) if _is_turn(message, items[k]))
-        starts = [part.first, *turns, part.last + 1]
-        out += [Segment(message, items, first, end - 1, measured=True) for first, end in pairwise(starts)]
-    return out
-
-
-def _is_turn(message: Message, item: Lex) -> bool:
-    return item.tag in "_O" and message.tokens[item.first].key in _TURNS

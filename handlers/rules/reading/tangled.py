@@ -32,6 +32,8 @@ def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
 
 def _bare_left_out(draft: Draft, kept: Sequence[Count]) -> bool:
     """ông Lử nhờ báo hộ 2 lần, còn tôi 3: a number of somebody's own."""
+    if "pn" not in draft.tags:
+        return False
     taken = {at for count in (*draft.found, *kept) for at in range(count.first, count.last + 1)}
     own = (
         at

@@ -23,7 +23,7 @@ _TOLD_APART = frozenset(("made", "may", "any"))
 _SKIPPED = "_g~dkp:"
 _LARGE = 10
 _MOST_ODD = 4
-_MOST = 60
+_MOST, _MANY = 60, 12
 
 Sign = tuple[str, str]
 
@@ -44,7 +44,7 @@ _OBJECTED = -4.0
 
 
 def candidates(message: Message, items: Sequence[Lex], found: Sequence[Count]) -> list[Count]:
-    """The counts found and every other small number."""
+    """The counts found and the other small numbers; more than twelve are no report."""
     taken = {at for count in found for at in range(count.first, count.last + 1)}
     bare = [
         Count(at, at, int(item.number or 0), verb=True, listed=True)
@@ -52,9 +52,9 @@ def candidates(message: Message, items: Sequence[Lex], found: Sequence[Count]) -
         if item.tag == "n" and at not in taken and item.value != "range" and 0 < (item.number or 0) <= _MOST
     ]
     bare += [share for at, item in enumerate(items) if at not in taken and (share := _share(item, at))]
-    for count in bare:
-        set_around(message, list(items), count)
-    return [*(count for count in found if count.value is None or count.value > 0), *bare]
+    for count in bare[:_MANY]:
+        set_around(message, items, count)
+    return [*(count for count in found if count.value is None or count.value > 0), *bare][:_MANY]
 
 
 def _share(item: Lex, at: int) -> Count | None:
@@ -65,48 +65,54 @@ def _share(item: Lex, at: int) -> Count | None:
     return Count(at, at, int(done), verb=True, listed=True)
 
 
-def weight(
-    message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count, objected: bool = False
-) -> float:
-    """Points for a count: below LIKELY it is left alone, from SURE on booked unless something objects."""
-    said = set(signs(message, items, parts, count))
-    worth = sum(_POINTS.get(sign, 0.0) for sign in said)
-    return min(worth + _OBJECTED, LIKELY) if objected else worth
+class Scales:
+    """Weighs the numbers of one message."""
 
+    __slots__ = ("_elsewhere", "_foreign", "_items", "_message", "_names", "_parts")
 
-def signs(message: Message, items: Sequence[Lex], parts: Sequence[Segment], count: Count) -> Iterator[Sign]:
-    """What is said of a count: where it stands, what stands beside it and elsewhere."""
-    part = holding(parts, count.first)
-    name = [_name(message, item) for item in items]
-    yield "noun", count.noun or ("verb" if not count.listed else "bare")
-    yield "key", message.tokens[items[count.last].first].key
-    yield "previous", name[count.first - 1] if count.first else "none"
-    yield "next", name[count.last + 1] if count.last + 1 < len(items) else "none"
-    yield "governor", _governor(items, part, count)
-    for at in range(part.first, count.first):
-        yield "before", name[at]
-    for at in range(count.last + 1, part.last + 1):
-        yield "after", name[at]
-    for at in range(len(items)):
-        if not part.first <= at <= part.last:
-            yield "elsewhere", name[at]
-    yield from _shape(message, items, parts, part, count)
+    def __init__(self, message: Message, items: Sequence[Lex], parts: Sequence[Segment]) -> None:
+        self._message, self._items, self._parts = message, items, parts
+        self._names = [_name(message, item) for item in items]
+        self._foreign = any(part.foreign for part in parts)
+        self._elsewhere: dict[int, frozenset[str]] = {}
 
+    def weight(self, count: Count, objected: bool = False) -> float:
+        """Points for a count: below LIKELY it is left alone, from SURE on booked unless something objects."""
+        worth = sum(_POINTS.get(sign, 0.0) for sign in set(self.signs(count)))
+        return min(worth + _OBJECTED, LIKELY) if objected else worth
 
-def _shape(
-    message: Message, items: Sequence[Lex], parts: Sequence[Segment], part: Segment, count: Count
-) -> Iterator[Sign]:
-    if any(other.foreign for other in parts):
-        yield "is", "foreign"
-    if not count.noun and not may_end(message, items, count.last + 1):
-        yield "is", "open"
-    if (count.value or 0) > _LARGE:
-        yield "is", "large"
-    if count.ordinal is not None:
-        yield "is", "ordinal"
-    if (part.first, part.last) == (count.first, count.last):
-        yield "is", "alone"
-    yield "odd", str(min(_MOST_ODD, part.odd))
+    def signs(self, count: Count) -> Iterator[Sign]:
+        """What is said of a count: where it stands, what stands beside it and elsewhere."""
+        part, names = holding(self._parts, count.first), self._names
+        yield "noun", count.noun or ("verb" if not count.listed else "bare")
+        yield "key", self._message.tokens[self._items[count.last].first].key
+        yield "previous", names[count.first - 1] if count.first else "none"
+        yield "next", names[count.last + 1] if count.last + 1 < len(names) else "none"
+        yield "governor", _governor(self._items, part, count)
+        yield from (("before", name) for name in names[part.first : count.first])
+        yield from (("after", name) for name in names[count.last + 1 : part.last + 1])
+        yield from (("elsewhere", name) for name in self._outside(part))
+        yield from (("is", name) for name in self._shape(part, count))
+        yield "odd", str(min(_MOST_ODD, part.odd))
+
+    def _outside(self, part: Segment) -> frozenset[str]:
+        """The names of all that stands outside a stretch."""
+        if part.first not in self._elsewhere:
+            names = (*self._names[: part.first], *self._names[part.last + 1 :])
+            self._elsewhere[part.first] = frozenset(names)
+        return self._elsewhere[part.first]
+
+    def _shape(self, part: Segment, count: Count) -> Iterator[str]:
+        if self._foreign:
+            yield "foreign"
+        if not count.noun and not may_end(self._message, self._items, count.last + 1):
+            yield "open"
+        if (count.value or 0) > _LARGE:
+            yield "large"
+        if count.ordinal is not None:
+            yield "ordinal"
+        if (part.first, part.last) == (count.first, count.last):
+            yield "alone"
 
 
 def _name(message: Message, item: Lex) -> str:
@@ -122,11 +128,3 @@ def _governor(items: Sequence[Lex], part: Segment, count: Count) -> str:
         at -= 1
     found = items[at] if at >= part.first else None
     return "none" if found is None else found.value if found.value in _TOLD_APART else found.tag
-
-
-def commands(part: Segment) -> bool:
-    """đo 3 lần ở 3 chỗ khác nhau nhé: a verb without a subject, and manners at the end."""
-    return part.tags[:2] == "Vn" and part.tags[-1:] == "_" and not set(part.tags) & _SUBJECT
-
-
-_SUBJECT = frozenset("pdgDCL#")
