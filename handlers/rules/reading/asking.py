@@ -7,6 +7,8 @@ from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment, holding
 
 _STATING = frozenset(("thi", "cung", "van"))
+# What không before it denies rather than asks about.
+_DENIED = frozenset(("kip", "thay", "biet", "hieu", "nho", "ro", "noi", "muon", "dam", "het", "them"))
 _OFFERED, _ORDERED = frozenset("BVnO"), frozenset("O")
 
 
@@ -16,8 +18,17 @@ def asks(draft: Draft) -> bool:
         return True
     if "!" in draft.tags and any(_ends_asking(draft, part) for part in draft.parts[:-1]):
         return True
-    closing = [k for k, item in enumerate(draft.items) if item.tag not in "_p.,"]
+    closing = [k for k, item in enumerate(draft.items) if not _is_manners(draft, item)]
     return len(closing) > 1 and _closes(draft.items[closing[-1]]) and not _is_stated(draft, closing[-1])
+
+
+def _is_manners(draft: Draft, item: Lex) -> bool:
+    """không kịp, không sao: a word of sense after không makes it a denial."""
+    return item.tag in "p.," or (item.tag == "_" and not (item.first and _denied(draft, item)))
+
+
+def _denied(draft: Draft, item: Lex) -> bool:
+    return draft.message.tokens[item.last].key in _DENIED
 
 
 def _ends_asking(draft: Draft, part: Segment) -> bool:
@@ -72,5 +83,5 @@ def _question_word(draft: Draft) -> bool:
         none = denied and (item.value == "any" or _last_key(draft, k) == "nao")
         if item.tag == "Q" and not none and not _is_anybody(draft, k):
             return True
-        denied = denied or item.tag in "!cy" or _denies(draft, item)
+        denied = denied or item.tag in "!cy" or item.number == 0 or _denies(draft, item)
     return False

@@ -16,8 +16,14 @@ from typing import NamedTuple
 
 from handlers.rules.reading import (
     cue_words,
+    cue_words_of_asking,
+    cue_words_of_chat,
+    cue_words_of_obstacles,
     cue_words_of_slips,
     cue_words_of_trouble,
+    cues_of_asking,
+    cues_of_chat,
+    cues_of_obstacles,
     cues_of_state,
     cues_of_wishes,
 )
@@ -26,8 +32,21 @@ from handlers.rules.reading.normalise import Message, Token
 from handlers.rules.reading.parts import Draft, foreign
 
 ENOUGH, STRONG = 3, 5
-_WORDS = (cue_words.TABLE, cue_words_of_slips.TABLE, cue_words_of_trouble.TABLE)
-_SAYINGS = (cues_of_wishes.TABLE, cues_of_state.TABLE)
+_WORDS = (
+    cue_words.TABLE,
+    cue_words_of_slips.TABLE,
+    cue_words_of_trouble.TABLE,
+    cue_words_of_asking.TABLE,
+    cue_words_of_obstacles.TABLE,
+    cue_words_of_chat.TABLE,
+)
+_SAYINGS = (
+    cues_of_wishes.TABLE,
+    cues_of_state.TABLE,
+    cues_of_asking.TABLE,
+    cues_of_obstacles.TABLE,
+    cues_of_chat.TABLE,
+)
 _NEAR, _FAR = 3, 9
 _ORDER = ("other", "undo", "help", "leaderboard", "progress", "difficulty", "question")
 _GOT = re.compile("[gV]_?n[Uu]")
@@ -132,17 +151,16 @@ _CUES = _cues()
 
 
 def cued(draft: Draft, least: int) -> Cue | None:
-    """The cue with the most points; None below `least`. Another trade takes one away."""
-    found = fitting(draft)
-    if not found:
-        return None
-    best = max(found, key=lambda cue: (cue.points, -_ORDER.index(cue.intent)))
-    return best if best.points - foreign(draft) >= least else None
+    """The cue with the most points; None below `least`. Another trade takes one away from all but chat."""
+    found, elsewhere = fitting(draft), foreign(draft)
+    rated = [(cue.points - (elsewhere and cue.intent != "other"), cue) for cue in found]
+    points, best = max(rated, key=lambda pair: (pair[0], -_ORDER.index(pair[1].intent)), default=(0, None))
+    return best if points >= least else None
 
 
 def fitting(draft: Draft) -> list[Cue]:
     """The cues that the message gives."""
-    spans = _spans(draft.message)
+    spans = _spans(draft.message) | _places(draft)
     facts = _facts(draft) | spans.keys()
     cues = (cue for name in spans for cue in _CUES.get(name, ()))
     return [
@@ -150,6 +168,12 @@ def fitting(draft: Draft) -> list[Cue]:
         for cue in cues
         if cue.present <= facts and facts.isdisjoint(cue.absent) and _follows(cue.steps, spans)
     ]
+
+
+def _places(draft: Draft) -> Spans:
+    """Where hamlets and communes stand, as the class `place_name`."""
+    found = [(item.first, item.last) for item in draft.items if item.tag in "LY"]
+    return {"place_name": found} if found else {}
 
 
 def _facts(draft: Draft) -> set[str]:

@@ -14,6 +14,8 @@ _UNCLEAN = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _SMALL_DIGITS = {0x2080 + n: str(n) for n in range(10)} | {0xFF10 + n: str(n) for n in range(10)}
 _TRIPLE = re.compile(r"([^\W\d_])\1{2,}")
+# A single k or h says không or hours, a row of them that somebody laughs.
+_LAUGHTER = re.compile(r"(?:k{3,}|h{3,}|z{3,})$")
 _DOUBLE = re.compile(r"([^\W\d_])\1+")
 _TOKEN = re.compile(
     r"(?P<number>\d+(?:[.,/:\-]\d+)*)|(?P<word>[^\W\d_]+(?:['’`ʼ‘][^\W\d_]+)*)|(?P<newline>[\r\n]+)|(?P<sign>[^\s])"
@@ -73,7 +75,7 @@ class Token:
 def _forms(low: str) -> tuple[str, str]:
     """(folded key, canonical marked spelling) of a lower-case word, repeated letters collapsed."""
     low = TELEX.get(low, low)
-    low = _TRIPLE.sub(r"\1", low)
+    low = low[:2] if _LAUGHTER.match(low) else _TRIPLE.sub(r"\1", low)
     return _bare(low).replace("’", "'").replace("`", "'").replace("ʼ", "'").replace("‘", "'"), canon(low)
 
 

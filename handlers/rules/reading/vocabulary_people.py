@@ -11,7 +11,7 @@ _: tận | những | tới tận | lên tới | lên đến | có mỗi | xiu | 
   | kìa! | luôn | lun | thôi | thui | thoi | nữa | nx | nua | nũa | cả | cũng | cug | cx | cung | thì | thi
   | mà | ma | vậy | vay | thế | the | ừ | ừm | ukm | uk | um | uh | uhm | ờ! | ok | oke | okie | oki | okela
   | okk | okay | vâng | vg | vang | dạ | zạ | dạ vâng | tk | xin | chào | hi | hello | hé lô | alo | hihi
-  | haha | hehe | hic | huhu | kk | kaka | =)) | này | ni | nớ | mới | moi | vừa | vua | chỉ! | có | co
+  | haha | hehe | hic | huhu | kk | hh | zz | kaka | =)) | này | ni | nớ | mới | moi | vừa | vua | chỉ! | có | co
   | nhưng | nhg | nhung | nhug | nhưg | nên | nen | bởi | tại vì | vì | ha | hè | đi | di | với ạ | giúp | giùm | dùm | hộ
   | cho | ôi | úi | à | a à | lại | lai | hết | cái này | đúng | chuẩn | đầy | à nha | phew | yeah | yes
   | hì | hí | hj | hjhj | hix | hazz | nhaa | ạh | ạk | dạaa | aj | thôi ạ | á | ớ | ơ | ê! | nghe anh | ná
