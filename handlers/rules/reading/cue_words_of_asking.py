@@ -1,6 +1,18 @@
 """Which everyday turns ask about the campaign, the state, the ranking or the bot? (read by cues.py)"""
 
 TABLE = """
+bookedyet: đã lên chưa | lên chưa | vào chưa | nhận chưa | ghi chưa | cộng chưa | được tính chưa | tính chưa | có tên chưa
+  | lên hệ thống chưa | vào sổ chưa | được ghi chưa | ghi nhận chưa | cập nhật chưa | lưu chưa | vào máy chưa | lên số chưa
+  | được nhận chưa | thấy chưa | được cộng chưa
+whorules: ai là người | ai tổng hợp | ai quản lý | ai phụ trách | ai theo dõi | ai chịu trách nhiệm | ai làm ra
+  | ai giữ | ai chỉ đạo | ai trả | ai chi | ai lo | ai điều hành | ai giám sát | ai kiểm tra | ai nhận số | ai chấm
+permit: có được đo | được đo không | tham gia được không | được tham gia không | có được tính | được tính không
+  | có tính không | đo hộ được | đo thay được | đo giùm được | được đo hộ | được phép | có được tham gia | có được phép
+ordered: đề nghị | yêu cầu | các thôn gửi | các bản báo | các thôn báo | các bản gửi | mọi người báo | nhớ báo | nhớ gửi
+  | chuyển nguyên văn | nhắc | về trước | trước ngày | mẫu trước | trước giờ | vui lòng | hãy
+differs: khác nhau gì | khác gì nhau | khác gì | khác nhau chỗ nào | khác nhau thế nào | khác nhau sao | khác chi | giống nhau không
+  | tức là gì | viết tắt của | là từ gì | khac nhau gi | nghĩa gì | khác nhau điểm nào
+alike: là người hay | người hay máy | là máy hay | là robot | là ai | do ai | của ai | ai tạo ra | ai làm ra
 reward: phần thưởng | tiền thưởng | quà | có thưởng | thưởng gì | tiền công | công xá | thù lao | phụ cấp | bồi dưỡng
   | trả công | được tiền | được trả | có tiền | tiền xăng | tiền mạng | tiền data | hoàn tiền | hỗ trợ tiền
   | được gì | được lợi gì | có lợi gì | quyền lợi | giấy chứng nhận | chứng nhận | điểm rèn luyện | tính công

@@ -96,4 +96,12 @@ thought: tưởng | cứ tưởng | em tưởng | tôi tưởng | không biết 
 whoever: đ/c nào | anh nào | chị nào | ông nào | bác nào | hộ nào | tổ nào | xã nào | cô nào | chú nào | thầy nào
   | thầy cô nào | em nào | cháu nào | lớp nào | thành viên nào | ai mà | ai đã | những ai | phụ huynh nào | đoàn viên nào
   | gia đình nào | học sinh nào | cụ nào | bà nào | đội nào | nhóm nào | khu nào | xóm nào | máy nào | đơn vị nào
+queried: gì | ai | nào | đâu | sao | mấy | bao nhiêu | nhỉ | hả | bao giờ | khi nào | không | chưa | thế | vậy | à | gi | nao | đúng không
+ours: mẫu | đo | lần | lượt | sim | máy | điện thoại | app | bot | mã | link | vị trí | định vị | mạng | sóng | wifi | 4g | 5g
+  | số liệu | kết quả | báo cáo | nộp | hạn | chỉ tiêu | đợt | chiến dịch | tham gia | thưởng | phụ cấp | hỗ trợ | xã | tải
+  | cài | dữ liệu | thông tin | tính | ghi | sửa | bổ sung | báo | nhắn | gõ | gửi | hợp lệ | có bị | được không | số | dung lượng
+  | quà | tiền xăng | chứng nhận | dự án | chương trình | tổng hợp | tiến độ | hạng | nhất | top | bảng | phải làm | có được | tiền điện thoại
+  | được k | dc ko | tên thôn | tên bản | sáp nhập | bấm | chạy app | chạy đo | data | mbps | mega | ping | tốc độ | bật | mở | ứng dụng | phần mềm | nhà mạng | tài khoản | đăng nhập | nó | họp | giao ban
+  | sđt | sdt | số điện thoại | bắt buộc | đứng yên | có cần | máy chủ | server | được giao | phải đo | phải báo | phải có | phải chọn | cần | dùng | xài | nghỉ lễ | 300 | liên hệ | phụ trách | lấy tên | nhập với | cán bộ | vnpt
+  | viettel | đội mình | thôn mình | bản mình | bản nào | thôn nào | xã mình | một ngày | một tháng | mỗi tháng | cấp trên | huyện | sở
 """

@@ -63,6 +63,16 @@ otp: mã xác nhận | mã otp | otp | mã xác thực | mã kích hoạt | tin 
 notcome: chẳng thấy | không thấy | không về | chưa về | không gửi về | không nhận được | chả thấy | không tới | không đến | mãi không
 fewbars: được một vạch | được 1 vạch | mới được một vạch | mới được 1 vạch | có một vạch | còn 1 vạch | còn một vạch | chập chờn
   | là tịt | la tit | tịt ngóm | tịt luôn | là mất hút | là mất sóng | mất tiêu sóng | lúc có lúc không | lúc được lúc mất
+putoff: mai | ngày mai | lát | tí nữa | để | chiều nay | tối nay | tối về | hứa | sẽ | quên | bận | nhớ | giùm | giúp | xin lỗi
+  | đừng | vừa sinh | cuối tuần | tuần sau | hôm nào | thôi | xong rồi | chưa đo | chưa làm | mới mở | cảnh báo | chưa bấm | nhanh
+  | chưa có mẫu | thời gian | rút khỏi | chờ tí | tắt wifi | lịch | thông báo | chưa đo được mẫu | dạ
+amiss: không | chưa | chẳng | chả | mất | hết | hỏng | lỗi | yếu | kém | chậm | lệch | sai | đứng im | treo | tắt | khó | cứ | vẫn
+  | toàn | lởm | cùi | đơ | lag | chết | vỡ | bể | cạn | đầy | nặng | kẹt | rớt | tịt | mờ | nhoè | loạn
+zero: cứ 0 | toàn 0 | bằng 0 | ra 0 | báo 0 | 0 mbps | hiện 0 | vẫn 0 | về 0 | có 0 | ra số 0 | ra không
+hasonly: mới gọi được | mới nhắn được | mới vào được | mới nhắn tin được | mới có tín hiệu | mới có vạch | mới chạy được
+  | mới lên mạng | mới bắt được | mới gọi | mới vào mạng | mới nghe được
+unfit: bảo lừa đảo | bảo là lừa đảo | kêu lừa đảo | nói lừa đảo | tưởng lừa | không dám cài | không dám cho | không dám bấm
+  | không dám đi | giải thích mãi | nói mãi không | bảo mãi không | vận động mãi | ngại phiền | sợ lộ | sợ bị theo dõi
 spot: vào nhà | trong nhà | trong bếp | ra nương | lên nương | xuống thung lũng | đứng mãi | chạy ra | trèo lên | ra đầu bản
   | ra khỏi bản | trong bản | chỗ em | nhà em | chỗ tôi | nhà tôi | đây | quanh đây
 """

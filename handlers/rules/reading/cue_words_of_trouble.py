@@ -69,7 +69,7 @@ unfit: không biết chữ | không biết bấm | không biết cài | không b
   | dùng máy phím | có smartphone | không có smartphone | máy vuốt | không biết tiếng | không hiểu tiếng
   | không nhìn rõ | không thấy cái nút | chữ bé | chữ nhỏ | chữ bé tí | mắt mờ | tay run | đi vắng
   | đi vắng hết | không tham gia được | nhìn không ra | không hợp tác | toàn ông bà | toàn người già
-  | đi học nội trú | không dám | đi làm hết | không ai đi cùng | có ai đi cùng | đi chợ hết | đi gặt hết
+  | đi học nội trú | đi làm hết | không ai đi cùng | có ai đi cùng | đi chợ hết | đi gặt hết
   | kêu không được ai | gọi không được ai | không gọi được ai | rủ không ai | không ai chịu | không ai cho
   | đi tập huấn dưới | một mình em sợ | không mở ra để đo | không ai nghe máy | bận mùa | vào mùa
   | đang mùa gặt | biết bấm đâu | biết dùng đâu | ai biết bấm | ai biết dùng | có biết gì đâu | toàn con nít

@@ -48,7 +48,8 @@ _SAYINGS = (
     cues_of_chat.TABLE,
 )
 _NEAR, _FAR = 3, 9
-_ORDER = ("other", "undo", "help", "leaderboard", "progress", "difficulty", "question")
+_ORDER = ("undo", "help", "leaderboard", "progress", "difficulty", "question", "other")
+_TAGGED = {"L": ("place_name",), "Y": ("place_name",), "m": ("thing", "device", "phone")}
 _GOT = re.compile("[gV]_?n[Uu]")
 Spans = dict[str, list[tuple[int, int]]]
 
@@ -160,7 +161,8 @@ def cued(draft: Draft, least: int) -> Cue | None:
 
 def fitting(draft: Draft) -> list[Cue]:
     """The cues that the message gives."""
-    spans = _spans(draft.message) | _places(draft)
+    spans = _spans(draft.message)
+    _named(draft, spans)
     facts = _facts(draft) | spans.keys()
     cues = (cue for name in spans for cue in _CUES.get(name, ()))
     return [
@@ -170,10 +172,11 @@ def fitting(draft: Draft) -> list[Cue]:
     ]
 
 
-def _places(draft: Draft) -> Spans:
-    """Where hamlets and communes stand, as the class `place_name`."""
-    found = [(item.first, item.last) for item in draft.items if item.tag in "LY"]
-    return {"place_name": found} if found else {}
+def _named(draft: Draft, spans: Spans) -> None:
+    """Adds what is known by its tag: hamlets and communes are a `place_name`, phones a `thing`."""
+    for item in draft.items:
+        for name in _TAGGED.get(item.tag, ()):
+            spans.setdefault(name, []).append((item.first, item.last))
 
 
 def _facts(draft: Draft) -> set[str]:
@@ -184,6 +187,8 @@ def _facts(draft: Draft) -> set[str]:
         facts.add("@")
     if _GOT.search(draft.tags):
         facts.add("got")
+    if foreign(draft):
+        facts.add("foreign")
     return facts
 
 

@@ -11,6 +11,7 @@ other 5: wonder -what -where | shrug -slip | changed … known | changed known |
   | whoever … then … duetask | whoever … write … herein -rank
   | whoever … send … herein -rank | whenever … then … bidden -how -what -where -many
   | whoever … trading -rank -many -thing -topic -link | astray … hushed
-  | inquired -where -many | surprise … thought | thought … surprise
+  | farm … who -@ | inquired -where -many | surprise … thought | thought … surprise
 other 4: whoever … then … bidden -?
+other 3: queried ? -ours -@ -stop | queried ? +foreign -@ -matter -link -reward -stop -bot -keeper -handin
 """

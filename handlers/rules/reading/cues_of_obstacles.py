@@ -7,5 +7,6 @@ difficulty 4 -if -got -farm: runs … crashes -? | device … crashes -? | devic
   | crashes always @ -? | thing … nomoney | sims … cutoff | nopower … phone -office | phone … nopower -office
   | nopower … unable -office | sharing -? | lostphone | phone gone -? | phone … gone @ -? | device … old -?
   | vehicle … nogo -? | allfail -? | crashes … nowwhat | nowwhat … crashes | fewbars … spot | spot … fewbars
-difficulty 3 -if -got -farm: illiterate -? | outplace … farway -? | farway … outplace -? | runs … crashes
+difficulty 4 -if -got -farm: speed … zero -? | climb … hasonly -?
+difficulty 3 -if -got -farm: thing … amiss ! -then -putoff | folk amiss ! -then -putoff | signal … amiss ! -putoff | road … amiss ! -putoff | illiterate -? | outplace … farway -? | farway … outplace -? | runs … crashes
 """

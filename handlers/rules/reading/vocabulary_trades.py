@@ -5,7 +5,7 @@ B life: nhắn tin | tin nhắn | mệt | nghỉ | họp | cuộc họp | đi h�
   | cưới | đám cưới | giỗ | xe | xe máy | cà phê | cafe | bóng | đi chơi | đi ăn | nấu | giặt | rửa
   | đón | đưa con | chở | đẹp | bận họp | khách | phòng | tắm | đau! | trà | trà sữa | nước | chạy bộ | xem phim
   | do bận | do mưa | do họp | do xe | hát | lái | tưới | nuôi | rau | xăng
-B: nhóm máu | đến lượt | tới lượt | lượt sau | lượt mình trực | quảng cáo | lắp mạng | lắp wifi | lắp đặt | khuyến mãi | khuyến mại | gói cước | đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu nương | mẫu rẫy | test máu | test nước | chúc mừng | cắt | zalo | facebook | đo đất
+B: cm | lạng | nhóm máu | đến lượt | tới lượt | lượt sau | lượt mình trực | quảng cáo | lắp mạng | lắp wifi | lắp đặt | khuyến mãi | khuyến mại | gói cước | đo đường | đi đo đường | đi đo đất | đi đo ruộng | mẫu nương | mẫu rẫy | test máu | test nước | chúc mừng | cắt | zalo | facebook | đo đất
   | đo ruộng | đo nhà! | đo vườn | đo vải | đo áo | đo quần | đo mắt | đo tường | đo cửa! | đo huyết áp
   | đo nhiệt độ | đo thân nhiệt | đo điện | đo nước | đo đạc đất | đo tim | đo đường huyết | đo tiểu đường
   | đo kính | đo chiều cao | đo cân nặng | đo diện tích | đo lưu huỳnh | đo độ | đo gió! | đo mưa!
