@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from handlers.rules.reading.around import tag
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import Segment, holding
 
+_CLAUSE_ENDS = frozenset((",", ".", "!"))
 _STATING = frozenset(("thi", "cung", "van"))
 # What không before it denies rather than asks about.
 _DENIED = frozenset(("kip", "thay", "biet", "hieu", "nho", "ro", "noi", "muon", "dam", "het", "them"))
@@ -54,10 +56,11 @@ def _last_key(draft: Draft, at: int) -> str:
 
 def _denies(draft: Draft, item: Lex) -> bool:
     """tôi đã đo đâu, em có thấy đâu deny; gửi đi đâu asks."""
-    last = draft.items[-1]
-    ends = draft.key(last) == "dau" and len(draft.items) > 1
-    asked = ends and draft.key(draft.items[-2]) in ("di", "o", "tu")
-    return ends and not asked and (item.tag == "d" or _is_co(draft, item))
+    at = next((k for k, other in enumerate(draft.items) if draft.key(other) == "dau" and other.tag == "Q"), 0)
+    if at < 1 or draft.key(draft.items[at - 1]) in ("di", "o", "tu"):
+        return False
+    ends = at == len(draft.items) - 1 or tag(draft.items, at + 1) in _CLAUSE_ENDS
+    return (ends or draft.key(draft.items[at + 1]) == "ma") and (item.tag == "d" or _is_co(draft, item))
 
 
 def _is_co(draft: Draft, item: Lex) -> bool:

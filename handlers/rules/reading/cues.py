@@ -32,6 +32,7 @@ from handlers.rules.reading.normalise import Message, Token
 from handlers.rules.reading.parts import Draft, foreign
 
 ENOUGH, STRONG = 3, 5
+_COST = 1
 _WORDS = (
     cue_words.TABLE,
     cue_words_of_slips.TABLE,
@@ -49,7 +50,7 @@ _SAYINGS = (
 )
 _NEAR, _FAR = 3, 9
 _ORDER = ("undo", "help", "leaderboard", "progress", "difficulty", "question", "other")
-_TAGGED = {"L": ("place_name",), "Y": ("place_name",), "m": ("thing", "device", "phone")}
+_TAGGED = {("L", ""): ("place_name",), ("Y", ""): ("place_name",), ("m", ""): ("thing", "device", "phone")}
 _GOT = re.compile("[gV]_?n[Uu]")
 Spans = dict[str, list[tuple[int, int]]]
 
@@ -152,9 +153,9 @@ _CUES = _cues()
 
 
 def cued(draft: Draft, least: int) -> Cue | None:
-    """The cue with the most points; None below `least`. Another trade takes one away from all but chat."""
-    found, elsewhere = fitting(draft), foreign(draft)
-    rated = [(cue.points - (elsewhere and cue.intent != "other"), cue) for cue in found]
+    """The cue with the most points; None below `least`. Another trade takes some away from all but chat."""
+    found, elsewhere = fitting(draft), _COST if foreign(draft) else 0
+    rated = [(cue.points - elsewhere * (cue.intent != "other"), cue) for cue in found]
     points, best = max(rated, key=lambda pair: (pair[0], -_ORDER.index(pair[1].intent)), default=(0, None))
     return best if points >= least else None
 
@@ -175,7 +176,7 @@ def fitting(draft: Draft) -> list[Cue]:
 def _named(draft: Draft, spans: Spans) -> None:
     """Adds what is known by its tag: hamlets and communes are a `place_name`, phones a `thing`."""
     for item in draft.items:
-        for name in _TAGGED.get(item.tag, ()):
+        for name in _TAGGED.get((item.tag, item.value if item.tag == "m" else ""), ()):
             spans.setdefault(name, []).append((item.first, item.last))
 
 

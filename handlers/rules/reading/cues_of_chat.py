@@ -2,16 +2,17 @@
 
 TABLE = """
 other 6: riddle
-other 5: wonder -what -where | shrug -slip | changed … known | changed known | solved -broken -fails -without
-  | robot … moody -slip -gotwrong -fails | office … shutdown -signal -unable
-  | shutdown … office -signal -unable | schedule -signal -unable | quit -signal -fails -broken -entry -lost
-  | excused -drop -entry -stop | lesson -? | promo -? -lost | play … broken | broken … play
-  | peers … absent -entry -state | absent … peers -entry -state | alive | ifonly … miracle | ifonly miracle
-  | howcome … wow -@ -thing -robot -booked -entry -campaign | thanks many -left -reach -we
-  | whoever … then … duetask | whoever … write … herein -rank
+other 5: wonder -what -where | shrug -slip | changed … known | changed known
+  | solved -broken -fails -without | robot … moody -slip -gotwrong -fails
+  | office … shutdown -signal -unable | shutdown … office -signal -unable | schedule -signal -unable
+  | quit -signal -fails -broken -entry -lost | excused -drop -entry -stop | lesson -? | promo -? -lost
+  | play … broken | broken … play | peers … absent -entry -state | absent … peers -entry -state | alive
+  | ifonly … miracle | ifonly miracle | howcome … wow -@ -thing -robot -booked -entry -campaign
+  | thanks many -left -reach -we | whoever … then … duetask | whoever … write … herein -rank
   | whoever … send … herein -rank | whenever … then … bidden -how -what -where -many
-  | whoever … trading -rank -many -thing -topic -link | astray … hushed
-  | farm … who -@ | inquired -where -many | surprise … thought | thought … surprise
+  | whoever … trading -rank -many -thing -topic -link | astray … hushed | farm … who -@
+  | inquired -where -many | surprise … thought | thought … surprise
 other 4: whoever … then … bidden -?
-other 3: queried ? -ours -@ -stop | queried ? +foreign -@ -matter -link -reward -stop -bot -keeper -handin
+other 3: queried ? -ours -@ -stop
+  | queried ? +foreign -@ -matter -link -reward -stop -bot -keeper -handin
 """

@@ -1,13 +1,14 @@
 """Which turns in which order take a report back, tell of an obstacle or are only chat? (format: cues.py)"""
 
 TABLE = """
-undo 4: asgot … slip | booked … denied | denied … booked | whence … denied | really … # +send -?
-  | asplan … drop +entry | entry … asplan +send +drop | mistyped … rather | gotwrong ! -how
-  | gotwrong … rather | sorry … slip +send -played -kid | sorry … gotwrong | whence # | whence … entry
-  | whence … names | never … entry recent | recent … never -nothing | entry recent … never -nothing
-  | let entry recent -adding | restore | fix into # | really only # | really … rather #
-  | entry … asplan … drop | drop … asplan +entry | never … asplan +entry -talk | sorry … never
-  | mistyped … drop | drop … mistyped | slip … fix | fix … slip -? | sorry … entry … slip
+undo 4: whoseelse … drop -? | entry recent … whoseelse -? | drop … whoseelse -? | robot … gotwrong -how
+  | i … claimed nay # -? | asgot … slip | booked … denied | denied … booked | whence … denied
+  | really … # +send -? | asplan … drop +entry | entry … asplan +send +drop | mistyped … rather
+  | gotwrong ! -how | gotwrong … rather | sorry … slip +send -played -kid | sorry … gotwrong | whence #
+  | whence … entry | whence … names | never … entry recent | recent … never -nothing
+  | entry recent … never -nothing | let entry recent -adding | restore | fix into # | really only #
+  | really … rather # | entry … asplan … drop | drop … asplan +entry | never … asplan +entry -talk
+  | sorry … never | mistyped … drop | drop … mistyped | slip … fix | fix … slip -? | sorry … entry … slip
   | entry … asplan … never | mistyped … fix | drop entry recent | entry recent drop | recent entry … drop
   | pull | child … played … send | mistyped … # +digit | mistyped … digit | entry recent … asplan
   | mistyped … sorry | sorry … mistyped -kid
@@ -28,11 +29,12 @@ difficulty 4 -if -got -farm: thing always broken | thing … broken … always |
   | thing always … not | tried thing always | tried … thing always … not | thing … weak tried
   | tried broken -? | edge | thing … fell -? | tried … without | thing … broken … resign
 difficulty 3 -if -got -farm: thing … broken -whether | thing … fails +resign | resign @ -# | unfit
-  | always … fails -# | always fails @ -# | without result -nothing | thing without | ads | always … without
-  | hasonly … folk | climb … signal | carrier … outage | carrier fails
-undo 5: void | never recent -nothing -talk | drop entry recent ! -nothing -what -manner
-  | never … entry recent -nothing -talk | twice … drop ! | astray … drop | astray … never | never … astray
-  | astray … belongs | twice … keep ! | mistyped … digit
+  | always … fails -# | always fails @ -# | without result -nothing | thing without | ads
+  | always … without | hasonly … folk | climb … signal | carrier … outage | carrier fails
+undo 5: whatsthis -manner | entry recent … never -nothing -talk -? | void | never recent -nothing -talk
+  | drop entry recent ! -nothing -what -manner | never … entry recent -nothing -talk | twice … drop !
+  | astray … drop | astray … never | never … astray | astray … belongs | twice … keep !
+  | mistyped … digit
 other 4: whoever … offer -rank -many
 other 5: never … nothing | nothing … never | please | mike | whoever then order | whoever … then … order
   | whoever … then … send | whatever … later | quoted

@@ -47,4 +47,37 @@ B: cm | lạng | nhóm máu | đến lượt | tới lượt | lượt sau | lư
   | mương | ranh giới | ranh | cột mốc | sổ đỏ | địa chính | bìa đỏ | nhậu | đi nhậu | đá gà
   | câu cá | cắt cỏ | ăn gì | cho mượn | mượn | máy bơm | karaoke | hát hò
   | đi chợ không | rủ | cà phê không
+B: giao hữu | sân cỏ | thủ môn | tiền đạo | penalty | cầu lông | bóng bàn | pickleball | kéo co
+  | giải bóng | chung kết | bán kết | huấn luyện viên | đội hình | bàn thua | kèo! | đá phủi | suất cơm
+  | mâm cơm | bữa cơm | bát! | cháo! | xôi | thịt | thịt lợn | mì tôm | bánh mì | nước ngọt | thùng bia
+  | két bia | gạo! | thóc | khoai lang | dưa hấu | chuối | hạt dẻ | mật ong | chè chén | nước mắm
+  | bún chả | gia vị | thịt bò | thịt gà | lợn giống | lợn con | con dê | con ngựa | gà con | gà trống
+  | gà mái | đàn gà | đàn lợn | đàn trâu | đàn bò | đàn dê | thức ăn chăn nuôi | thú y | dịch tả
+  | lở mồm | lợn nái | bao thóc | bao ngô | tuốt lúa | xát gạo | phân bón | phân đạm | thuốc sâu | cuốc!
+  | xẻng | con mèo | con chó | con ong | tổ ong | con nghé | chăn nuôi | gia súc | gia cầm | giống lợn
+  | thi giữa kỳ | cuối kỳ | học kỳ | điểm thi | môn toán | môn văn | học bạ | sổ điểm | khai giảng
+  | học bổng | kiểm tra 15 phút | tốt nghiệp | đại học | thời khoá biểu | phụ huynh họp | giờ học
+  | tiết học | tiết dạy | sách giáo khoa | vở! | đồng phục | học thêm | ôn thi | thi học kỳ | con dấu
+  | đóng dấu | ảnh thẻ | 3x4 | 4x6 | cccd | căn cước | chứng minh thư | hộ khẩu | khai sinh | tạm trú
+  | vneid | định danh | bằng lái | lý lịch | tờ khai | tờ trình | đề cương | đơn xin | bảo hiểm | bhyt
+  | giấy khám | công chứng | sơ yếu | ct07 | tờ giấy | biên lai | hoá đơn | sổ hộ khẩu | thiệp
+  | giấy phép | phiếu khám | phiếu bầu | phiếu thu | nghị quyết | giá ngô | giá lúa | giá vàng
+  | giá xăng | đặt cọc | tiền cọc | mừng cưới | nộp quỹ | đóng quỹ | thu quỹ | từ thiện | ủng hộ
+  | quyên góp | ngàn đồng | trả lương | vay vốn | hụi | tiền nước | tiền nhà | tiền học | thuê nhà
+  | chăn! | mái tôn | lợp mái | đổ bê tông | xây nhà | cất nhà | dựng nhà | móng nhà | viên gạch
+  | bao xi măng | xe cát | thợ xây | mũi tiêm | liều! | spo2 | sinh con | sinh đôi | sinh ba | khám thai
+  | tim mạch | hạ sốt | thuốc sốt | đau bụng | đau đầu | chữa bệnh | uống thuốc | cấp cứu | vòng bụng
+  | chiều cao cân nặng | ho ra máu | cảm cúm | mù loà | cháu trai | cháu gái | đứa con | lấy vợ
+  | lấy chồng | đám hỏi | ăn hỏi | nuôi con | công chúa | hoàng tử | cô dâu | chú rể | giữa kỳ!
+  | thi giữa | mm | mổ mắt | ca sáng! | ca chiều! | bản sao! | nghiệm thu
+B life: đảng phí | đoàn phí | hội phí | sinh hoạt chi bộ | hội nghị | đại hội | kết nạp | phát biểu
+  | tặng hoa | giao lưu | khai mạc | phông bạt | loa kéo | loa đài | ghế đá | áo dài | múa xoè | tập múa
+  | tổng vệ sinh | dọn vệ sinh | phát quang | trồng cây | lao động công ích | giờ giấc | tháng tuổi
+  | mừng thọ | thôi nôi | đầy tháng | ngày sinh | xe tải | xe bus | biển số | đổ xăng | thay nhớt
+  | thay dầu | thủng lốp | vé xe | chuyến xe | ghế ngồi | bằng lái xe | rửa xe | xe con | xe đạp
+  | tai nạn | gieo | gieo mạ | nhổ mạ | bắp ngô | trồng rừng | cây giống | cây con | ha keo | cây keo
+  | cây quế | cây mận | cá giống | tưới nước | ruộng lúa | nương sắn | vụ mùa | thu hoạch | bón phân
+  | phát nương | đốt nương | nghe nhạc | bộ phim | trận đấu | tập phim | thả tim | bình chọn | vote
+  | tiktok | livestream | nghe đi nghe lại | hát hay | ca sĩ | diễn viên | phim bộ | ném còn | chọi trâu
+  | chọi gà | đua ngựa | rút thăm | quay số | trúng số
 """

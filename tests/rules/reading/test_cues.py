@@ -9,7 +9,7 @@ from handlers.rules.reading.normalise import Message
 from tests.rules.reading.common import understood
 
 INTENTS = {"undo", "progress", "leaderboard", "difficulty", "help", "question", "other"}
-FACTS = set("?!#@") | {"got"}
+FACTS = set("?!#@") | {"got", "foreign"}
 
 WHAT_MAKES_THE_DIFFERENCE = [
     # the order of the turns
@@ -61,9 +61,10 @@ def test_what_is_only_hinted_at_is_asked_about(text: str, vague: bool) -> None:
 def test_every_cue_names_classes_that_there_are_and_none_is_left_over() -> None:
     told = [cue for found in cues._CUES.values() for cue in found]
     named = {name for cue in told for name in cue.present | cue.absent} - FACTS
-    assert named == set(_classes(cues._TURNS))
+    tagged = {name for names in cues._TAGGED.values() for name in names}
+    assert named == set(_classes(cues._TURNS)) | tagged
     assert {cue.intent for cue in told} == INTENTS
-    assert {cue.points for cue in told} == {cues.ENOUGH, 4, cues.STRONG}
+    assert {cue.points for cue in told} == {cues.ENOUGH, 4, cues.STRONG, 6}
 
 
 def _classes(node: cues._Node) -> list[str]:
