@@ -13,6 +13,7 @@ from handlers.rules.reading.segments import Segment, holding
 
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
+_TURNS = frozenset(("nhung", "nhg", "con"))
 _MORE = frozenset(("nua", "them", "tiep"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
@@ -58,7 +59,7 @@ class Objections(Plans):
         if "d" in part.tags or self._placed or "D" in part.tags:
             return False
         for later in self._parts:
-            if later.first > part.last:
+            if later.first > part.last and not set(later.tags) & {"V", "F", "n"}:
                 if any(item.value == "may" for item in self._items[later.first : later.last + 1]):
                     return True
                 if later.tags.strip("_p?") in ("!", "c") and "?" in later.tags:
@@ -120,7 +121,8 @@ class Objections(Plans):
     def _is_of_another_verb(self, index: int, count: Count) -> bool:
         """người bản mình không biết, mình đo 5 lần · ngủ không được dậy đo 3 lần"""
         between = "".join(item.tag for item in self._items[index + 1 : count.first])
-        anew = "pV" in between and not between.startswith(("V", "gV", "pV"))
+        turns = any(self._key(item) in _TURNS for item in self._items[index + 2 : count.first])
+        anew = turns or ("pV" in between and not between.startswith(("V", "gV", "pV")))
         return anew or (self._tag(index - 1) in ("B", "W") and between.startswith("g") and "V" in between)
 
     def _is_not_counted(self, part: Segment, count: Count) -> bool:

@@ -51,7 +51,7 @@ class Plans:
         """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
         at = self._tags.find(":", 1, 13)
         heads = self._items[: max(at, 0)]
-        if at < 0 or set(self._tags[:at]) & {"d", "U", "V"} or self._key(self._items[at]) != ":":
+        if at < 0 or set(self._tags[:at]) & {"d", "U", "V", "u"} or self._key(self._items[at]) != ":":
             return False
         return any((head.tag in "FO" and not head.value) or self._key(head) in _HEADINGS for head in heads)
 
@@ -161,7 +161,7 @@ class Plans:
             return "g" in part.tags[: count.first - part.first]
         before = self._items[part.first : index]
         return advised and any(
-            item.tag in "t!" or item.value == "event" or self._key(item) in _REASONS for item in before
+            item.tag in "t!s" or item.value == "event" or self._key(item) in _REASONS for item in before
         )
 
     def _is_own(self, part: Segment, index: int) -> bool:

@@ -55,6 +55,7 @@ def _times(place: Place) -> Lex | None:
 AFTER_A_NUMBER: dict[str, Callable[[Place], Lex | None]] = {
     "sao": _acre,
     "cay": _times,
+    "nhat": _times,
     "mb": _mobifone,
     "dat": _soil,
     "k": _thousand_or_kilo,

@@ -78,7 +78,7 @@ q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số
 k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
   | tất cả là | tổng là | => | ==> | vậy là | vậy tổng | thế là tổng | như vậy là | vị chi là | tính ra là | cộng là | cộng tất cả | gộp lại | gộp lại là
   | cộng cả | tổng cả | tổng cả thảy | tổng hết thảy | tổng tất cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
-D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
+D today: hôm nay rảnh | nay rảnh | sáng nay rảnh | chiều nay rảnh | hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
   | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
