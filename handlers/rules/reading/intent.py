@@ -194,7 +194,7 @@ def _cannot(draft: Draft) -> bool:
 def _is_ranking(draft: Draft) -> bool:
     if "b" not in draft.tags or foreign(draft):
         return False
-    if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
+    if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month", "other month"):
         return odd(draft) <= 1 + 2 * draft.says("b", "")
     return draft.says("b", "") or draft.has("VUSCR") or (asks(draft) and odd(draft) <= 1)
 

@@ -157,6 +157,8 @@ def _door(place: Place) -> Lex | None:
 def _install(place: Place) -> Lex | None:
     """ko cai duoc is cài; 3 cai is cái."""
     denied = place.previous in ("!", "c") or (place.following == "g" and place.previous != "n")
+    if place.known.tag == "i" and place.previous == "n" and place.known.last > place.at:
+        return Lex("u", "", place.at, place.at)
     return place.as_("i") if place.known.tag == "u" and denied and place.known.bare else None
 
 

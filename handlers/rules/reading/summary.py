@@ -178,7 +178,7 @@ def _day(draft: Draft, counts: Sequence[Count], split: bool) -> tuple[str | None
     known = [value for value in named if value != UNCLEAR]
     if len(set(known)) > 1:
         return None, not split
-    return _last(known), bool(named) and not known
+    return _last(known), not known and (bool(named) or draft.says("k", "other month"))
 
 
 def _on_wifi(draft: Draft) -> bool:

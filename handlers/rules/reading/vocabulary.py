@@ -26,7 +26,7 @@ V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho 
 v do: trả nợ | trả bài | làm hẳn | làm được | làm xong | làm đc | làm dc | thực hiện được | thực hiện xong | tiến hành | lấy được | thu được | thu thập được
   | kiếm được | quét | quét được | bấm đo được | bấm được | ktra | chạy app | chạy thử | chạy i-speed | chạy speedtest
   | hoàn thành được | làm nốt | làm thêm | làm luôn | triển khai được | gom được | góp được | xử được | xử xong
-v: test thử | test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
+v: vừa thử | mới thử | thử lại | bấm thử | thử liền | thử luôn | test thử | test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
