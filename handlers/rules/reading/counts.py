@@ -134,12 +134,18 @@ def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
 def _factor(message: Message, items: list[Lex], at: int) -> tuple[int, int]:
     """(2, place of 3) for 2x3, (1, at) for a plain number; a written sum (2+3) goes into its last number."""
     plus = tag(items, at + 1) == "A" and message.tokens[items[at + 1].first].key in _PLUS
-    if items[at].tag == "n" and plus and tag(items, at + 2) == "n":
+    if items[at].tag == "n" and plus and tag(items, at + 2) == "n" and not _is_made_by(items, at + 2):
         items[at + 2].number = (items[at].number or 0) + (items[at + 2].number or 0)
         return _factor(message, items, at + 2)
     if tag(items, at + 1) == "x" and tag(items, at + 2) == "n" and items[at].tag == "n":
         return int(items[at].number or 1), at + 2
     return 1, at
+
+
+def _is_made_by(items: list[Lex], at: int) -> bool:
+    """sáng 2 chiều 3 cộng 5: what the numbers before it add up to."""
+    before = [item.number or 0 for item in items[:at] if item.tag == "n"]
+    return len(before) > 1 and sum(before) == items[at].number
 
 
 def _is_negative(message: Message, items: list[Lex], at: int) -> bool:
