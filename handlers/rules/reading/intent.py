@@ -95,7 +95,8 @@ def _weighed(draft: Draft, least: float) -> list[Count]:
     sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
     for _, count in likely:
         count.vague = count.vague or not sure
-    return [count for _, count in likely] if any(count.total for _, count in likely) else []
+    told = any(count.total or count.value is None for _, count in likely)
+    return [count for _, count in likely] if told else []
 
 
 def _command(draft: Draft) -> str | None:

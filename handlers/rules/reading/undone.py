@@ -48,6 +48,9 @@ def _is_slip(draft: Draft, fix: Correction) -> bool:
     if draft.has("z") or word.value == "not" or draft.key(word) in _NOT_SLIPS:
         return False
     before, after = draft.tags[: fix.first], draft.tags[fix.first :]
+    counted = any(count.noun for count in draft.reported if count.first > fix.first)
+    if counted and any(tag in before and tag in after for tag in "DLC"):
+        return True
     measured = any(count.verb and count.noun for count in draft.reported if count.first > fix.first)
     if measured and any(tag in before for tag in "DLC"):
         return "V" in after

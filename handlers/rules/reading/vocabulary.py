@@ -31,7 +31,7 @@ k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed 
 R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
-d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
+d: làm rồi | làm r | làm rùi | làm xong rồi | làm xong r | làm hết rồi | bấm rồi | bấm xong rồi | oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
   | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
   | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
@@ -85,7 +85,7 @@ D today: hôm nay rảnh | nay rảnh | sáng nay rảnh | chiều nay rảnh | 
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
   | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni
-D yesterday: chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
+D yesterday: từ hôm qua | từ tối qua | từ chiều qua | từ sáng qua | từ tối hôm qua | từ chiều hôm qua | chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
