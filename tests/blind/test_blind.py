@@ -63,6 +63,10 @@ def test_only_a_report_or_a_correction_carries_numbers(rows: list[Row]) -> None:
     assert [row for row in others if any(row[name] is not None for name in numbers)] == []
 
 
+def test_the_reader_meets_its_aims(rows: list[Row]) -> None:
+    assert [str(figure) for figure in headlines([Judged(row) for row in rows]) if not figure.holds] == []
+
+
 def labelled(text: str, intent: str, **fields: object) -> Judged:
     return Judged({"text": text, "intent": intent, **dict.fromkeys(FIELDS), **fields})
 
