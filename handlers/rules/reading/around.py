@@ -113,8 +113,8 @@ def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
         return True
     if own in ("C", "L") or trail(items, first.last):
         return False
-    ones = all(count.total == 1 for count in rest)
-    return ones or all(lead(items, count.first) or trail(items, count.last) for count in rest)
+    once = not any(item.tag in "VvA" for item in items[first.last : rest[-1].first])
+    return once or all(lead(items, count.first) or trail(items, count.last) for count in rest)
 
 
 def lead(items: list[Lex], at: int) -> str:

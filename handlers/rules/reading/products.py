@@ -52,11 +52,11 @@ def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
 
 
 def _shared_by(message: Message, items: list[Lex], count: Count, each: int) -> int:
-    """3 nhà mỗi nhà, 4 chỗ mỗi chỗ, 5 người đo mỗi người: the number before the same word; 0 when none."""
+    """3 nhà mỗi nhà, 5 người đo mỗi người: the nearest number before the same word; 0 when none."""
     if each + 1 >= len(items):
         return 0
     shared = items[each + 1]
-    for k in range(len(items) - 1):
+    for k in sorted(range(len(items) - 1), key=lambda k: (k > each, abs(each - k))):
         item, word = items[k], items[k + 1]
         alike = _key(message, word) == _key(message, shared) and word.tag in "WBlKm_p"
         alike = alike or (word.value == "head" and shared.value == "người")
