@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
@@ -118,7 +119,14 @@ def _only_tells_when(draft: Draft, day: str) -> bool:
 
 
 def _corrected_count(draft: Draft, start: int) -> int | None:
-    """The last number of samples after the correction: with its noun, else bare."""
+    """What a number is changed into; else the last one after the correction: with its noun, else bare."""
+    changed = [
+        item.number
+        for before, item in pairwise(draft.items)
+        if item.tag == "n" and item.number and draft.key(before) in _INTO and before.first
+    ]
+    if changed:
+        return int(changed[-1])
     nouns = [count.total for count in draft.found if count.first >= start and count.value is not None]
     if nouns:
         return nouns[-1]
@@ -205,6 +213,7 @@ def _evidence(draft: Draft, counts: Sequence[Count] = ()) -> tuple[tuple[str, st
     return tuple(dict.fromkeys(out))
 
 
+_INTO = frozenset(("thanh", "len", "sang", ">", "→"))
 _OFF = frozenset(("tat", "off", "bo"))
 _NAMES = {
     **dict.fromkeys("zyVhbrtQHFO", "intent"),

@@ -269,7 +269,7 @@ y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi l
   | ui quên | quên mất là | bấm thành | gõ thành | ghi thành | viết thành | báo thành
   | đánh thành | gõ dư | bấm dư | ý lộn | ơ quên | ghi lố | báo lố | tính lộn | đếm lộn | nhìn nhầm
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
-y weak: mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
+y weak: thiệt ra | thiệt ra là | thật ra là | thực ra là | thực tế là | mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
   | ko đúng | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành
 y not: chứ không phải | chứ ko phải | chứ k phải | chứ hông phải | chứ chẳng phải | chứ hổng phải
   | chứ hok phải | chứ không | chứ ko | chứ k | chứ kh | chứ không phải là | chứ ko phải là | chớ không phải
