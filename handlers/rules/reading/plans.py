@@ -88,7 +88,11 @@ class Plans:
     def is_unsure(self, part: Segment, count: Count) -> bool:
         """thôn 5 đo 3 mẫu nhé, có khi đo được 3 mẫu, bot ghi 3 mẫu: asked about."""
         before = self._items[part.first : count.first]
-        if any(item.tag == "~" for item in before) or self._is_hearsay(before):
+        if (
+            any(item.tag == "~" for item in before)
+            or self._is_hearsay(before)
+            or self._is_praised(before, count)
+        ):
             return True
         booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
         if booked and part.tags[-1:] not in "_":
@@ -103,6 +107,12 @@ class Plans:
         """anh Páo nói bên đó đo được 15 mẫu"""
         others = any(self._is_somebody(item) for item in before)
         return others and any(self._key(item) in _SAYING for item in before)
+
+    def _is_praised(self, before: Sequence[Lex], count: Count) -> bool:
+        """hôm qua chị Hoa đo 10 mẫu giỏi quá: told of somebody, not reported for her."""
+        praised = any(item.value == "praise" for item in self._items[count.last + 1 :])
+        mine = any(self._is_self(item) for item in before)
+        return praised and not mine and any(self._is_somebody(item) for item in before)
 
     def _is_self(self, item: Lex) -> bool:
         return item.tag == "p" and self._key(item) in _OURSELVES
