@@ -86,7 +86,8 @@ def _is_weighty(draft: Draft) -> bool:
     least = SURE if is_about_measuring(draft) else SURE + 1
     sure = [count for points, count in draft.possible if points >= least and not count.listed]
     draft.reported = sure if any(count.total for count in sure) else []
-    return bool(draft.reported)
+    draft.weighed = bool(draft.reported)
+    return draft.weighed
 
 
 def _weighed(draft: Draft, least: float) -> list[Count]:
@@ -96,6 +97,7 @@ def _weighed(draft: Draft, least: float) -> list[Count]:
     for _, count in likely:
         count.vague = count.vague or not sure
     told = any(count.total or count.value is None for _, count in likely)
+    draft.weighed = told
     return [count for _, count in likely] if told else []
 
 

@@ -68,6 +68,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
+        weighed=draft.weighed,
         vague=unsure and not proven,
         ordinal=next((count.ordinal for count in counts if count.ordinal is not None), None),
         day_unclear=unclear,
