@@ -93,12 +93,20 @@ def _is_weighty(draft: Draft) -> bool:
 def _weighed(draft: Draft, least: float) -> list[Count]:
     """The numbers that are likely samples; booked when there is but one number, and it is sure."""
     likely = [(points, count) for points, count in draft.possible if points >= least]
+    if likely and all(_is_owned(draft, count) for _, count in draft.possible):
+        likely = draft.possible
     sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
     for _, count in likely:
         count.vague = count.vague or not sure
     told = any(count.total or count.value is None for _, count in likely)
     draft.weighed = told
     return [count for _, count in likely] if told else []
+
+
+def _is_owned(draft: Draft, count: Count) -> bool:
+    """Lan 2 Hoa 3, nhà 1 rẫy 2: a bare number right behind a person or place."""
+    before = draft.items[count.first - 1] if count.listed and count.first else None
+    return before is not None and before.tag in "pWlLC"
 
 
 def _command(draft: Draft) -> str | None:

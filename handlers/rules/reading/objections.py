@@ -15,6 +15,7 @@ _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _TURNS = frozenset(("nhung", "nhg", "con"))
 _MORE = frozenset(("nua", "them", "tiep"))
+_NEXT = frozenset(("nhan", "gui", "chup", "bao", "ve", "nghi", "thi"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
 _QUOTES = frozenset("\"'“”«»‘’")
@@ -201,6 +202,14 @@ class Objections(Plans):
         said = [self._key(item) for item in after]
         return said[:2] == ["la", "duoc"] and not set(part.tags[: count.first - part.first]) & {"d", "D", "g"}
 
+    def _is_followed_up(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần rồi báo cô nhé: rồi says what comes next."""
+        after = self._items[count.last + 1 : count.last + 4]
+        for item, following in pairwise(after):
+            if item.tag == "d" and item.first == item.last:
+                return following.tag == "R" or self._key(following) in _NEXT
+        return False
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -223,6 +232,7 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("told before", Objections._is_told_before),
     ("lost", Objections._is_lost),
     ("enough", Objections._is_enough),
+    ("followed up", Objections._is_followed_up),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

@@ -92,6 +92,11 @@ def _tonight(place: Place) -> Lex | None:
     )
 
 
+def _yesterday(place: Place) -> Lex | None:
+    """qua do 3 cai: hôm qua, at the head of a message."""
+    return place.as_("D", "yesterday") if place.at == 0 and place.following == "V" else None
+
+
 def _household(place: Place) -> Lex | None:
     """5 hộ counts households."""
     return place.as_("B") if place.previous == "n" else None
@@ -277,6 +282,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "nen": _so_measured,
     "con": _remaining,
     "ho": _household,
+    "qua": _yesterday,
     "toi": _tonight,
     "vua": _just,
     "moi": _just,

@@ -91,9 +91,17 @@ def _summed(draft: Draft, kept: Sequence[Count]) -> bool:
     """vợ em đo 2, em đo 2, cả nhà 4: perhaps the last is all of it."""
     if len(kept) < 3:
         return False
+    if kept[0].total == sum(count.total for count in kept[1:]) and not _is_listed(draft, kept):
+        return True
     last = kept[-1]
     own = lead(draft.items, last.first) or trail(draft.items, last.last)
     return not own and last.total == sum(count.total for count in kept[:-1])
+
+
+def _is_listed(draft: Draft, kept: Sequence[Count]) -> bool:
+    """viettel 2, mobi 1, vina 1: every number has a carrier, a day or a place of its own."""
+    kinds = [lead(draft.items, count.first) or trail(draft.items, count.last) for count in kept]
+    return "" not in kinds and len(set(kinds)) == 1
 
 
 def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:

@@ -39,7 +39,7 @@ def is_corrected(draft: Draft) -> bool:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
     if not fix.strong:
-        named = draft.has("UuVCLS#DR") or draft.says("k", "number")
+        named = draft.has("UuVCLS#DR") or draft.says("k", "number") or not draft.tags.strip("yn_p,.d")
         return valued and odd(draft) == 0 and named
     return valued or odd(draft) == 0
 

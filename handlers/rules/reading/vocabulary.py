@@ -38,7 +38,7 @@ d: làm rồi | làm r | làm rùi | làm xong rồi | làm xong r | làm hết 
   | rr | xong hết | xong cả | xong hết trơn | xong hết trọi | xong ráo | xong ráo trọi | xong tất | xong sạch | xong tuốt | xong sớm
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
   | đựợc! | đuọc! | đượk! | đươk! | zược! | ddc
-!: đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
+!: đâu có | dau co | nào có | có đâu | đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
   | chưa hề | chưaa | chư!

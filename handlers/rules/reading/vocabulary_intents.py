@@ -6,11 +6,11 @@ t lost: không lưu | không lưu lại | không lưu được | không gửi đ
   | k mẫu nào | không cái nào | không hiện gì | không hiện lên | không thấy đâu | bị trùng | báo trùng | cứ văng | toàn văng | văng ra | quay mãi | quay hoài
   | quay vòng vòng | lần nào cũng lỗi | lần nào cũng văng | lần nào cũng hỏng | cái nào cũng lỗi | mẫu nào cũng lỗi | không lưu mẫu nào | không lưu cái nào
   | chẳng lần nào | chả lần nào | chả ra số | chẳng ra số | hông ra số | hổng ra số | không ghi lại | không nhận kết quả
-z: đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
+z: đâu mà ghi | đâu mà tính | đâu mà cộng | đâu mà báo | gì đâu mà ghi | đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
 z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
 y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
   | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
-y not: thay vì | thay cho
+y not: mà bot ghi | mà bot lại ghi | mà lại ghi | mà ghi | sao lại ghi | sao ghi | sao bot ghi | sao bot lại ghi | sao lại thành | chứ có nói | chứ có báo | chứ đâu có | chứ nào có | thay vì | thay cho
 H: nhiu
 r: xin tổng số mẫu | cho xin tổng số mẫu | xin số mẫu | xem số mẫu | cho xin số | cho xem số | xin số liệu | cho xem số liệu
 r: tổng hiện tại | sắp xong chưa | gần xong chưa
