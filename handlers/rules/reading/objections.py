@@ -203,12 +203,20 @@ class Objections(Plans):
         return said[:2] == ["la", "duoc"] and not set(part.tags[: count.first - part.first]) & {"d", "D", "g"}
 
     def _is_followed_up(self, part: Segment, count: Count) -> bool:
-        """đo 3 lần rồi báo cô nhé: rồi says what comes next."""
+        """đo 3 lần rồi báo cô nhé, đo 3 lần rồi mới báo: rồi says what comes next."""
         after = self._items[count.last + 1 : count.last + 4]
-        for item, following in pairwise(after):
-            if item.tag == "d" and item.first == item.last:
-                return following.tag == "R" or self._key(following) in _NEXT
-        return False
+        then = next((k for k, item in enumerate(after) if item.tag == "d" and item.first == item.last), None)
+        words = [] if then is None else after[then + 1 : then + 3]
+        if words and self._key(words[0]) == "moi" and words[0].first == words[0].last:
+            words = words[1:]
+        then_what = bool(words) and not _NEXT.isdisjoint((self._key(words[0]), self._last_key(words[0])))
+        told = "O" not in part.tags and "E" not in part.tags
+        mine = told and any(self._is_self(item) for item in self._items[part.first : count.first])
+        count.vague = count.vague or (then_what and mine)
+        return then_what and not mine
+
+    def _last_key(self, item: Lex) -> str:
+        return self._message.tokens[item.last].key
 
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""

@@ -97,6 +97,8 @@ class Plans:
         booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
         if booked and part.tags[-1:] not in "_":
             return True
+        if part.tags[-2:] == "_p" and self._key(self._items[part.last]) in _EVERYBODY:
+            return not (any(item.tag == "p" for item in before) or set(part.tags) & {"d", "g"})
         if set(part.tags) & _DONE - {"p"} or "C" in part.tags or "D" in part.tags:
             return False
         ends = self._key(self._items[part.last]) in _MANNERLY

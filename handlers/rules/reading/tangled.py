@@ -25,7 +25,8 @@ def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
     """đo 3 mẫu ở nhà, 2 mẫu ở trường: one was not taken, and nothing says that it is a plan or was wrong."""
     reported = {count.first for count in (*kept, *draft.reported)}
     left = [count for count in draft.found if count.total and count.first not in reported]
-    if any(count.got or count.kept for count in kept):
+    parts = len(left) > 1 and sum(count.total for count in left) == sum(count.total for count in kept)
+    if parts or any(count.got or count.kept for count in kept):
         return False
     return any(count.ordinal is None and not _is_explained(draft, count) for count in left)
 

@@ -35,9 +35,12 @@ def is_corrected(draft: Draft) -> bool:
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
-    if asks(draft) or draft.has("F") or draft.says("O", "") or odd(draft) > 2:
+    ordered = any(item.tag == "O" and draft.key(item) != "cac" for item in draft.items)
+    if asks(draft) or "F" in draft.tags or ordered or odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
+    if draft.items[fix.first].value == "not" and not valued:
+        return False
     if not fix.strong:
         named = draft.has("UuVCLS#DR") or draft.says("k", "number") or not draft.tags.strip("yn_p,.d")
         return valued and odd(draft) == 0 and named

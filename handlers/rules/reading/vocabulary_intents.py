@@ -103,7 +103,7 @@ O weak: chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu tháng này | ch�
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
 O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
-I praise: hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
+I praise: hoan nghênh | biểu dương | tuyên dương | hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
   | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
 I wish: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng
 I past: năm ngoái | năm trước | năm kia | năm xưa | hồi xưa | ngày xưa | thuở trước | hồi trước | mọi năm | mọi khi
