@@ -14,8 +14,8 @@ from storage import checkins, heard
 KINDS = {Kind.STICKER: common.STICKER, Kind.VOICE: common.VOICE, Kind.FILE: common.FILE}
 GREETINGS = ("chao", "xin chao", "alo", "a lo", "hello", "hi", "em oi", "bot oi")
 THANKS = (
-    "a cam camon chuan da dung duoc em hay nhat nhe ok oke oki okie okay on roi "
-    "thank thanks tks tot tri u uh uk ukm um vang you"
+    "a anh bac bot cam camon chi chu chuan co da dung duoc em hay nha nhat nhe nhieu ok oke oki okie okay on "
+    "roi thank thanks tks tot tri u uh uk ukm um vang you"
 )
 DONE = frozenset({"roi", "xong", "xong roi", "do roi", "da do", "da do roi"})
 NOT_YET = frozenset({"chua", "chua do", "chua do duoc", "chua kip", "chua kip do"})

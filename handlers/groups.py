@@ -123,13 +123,14 @@ def unblocked(turn: Turn) -> Reply:
 
 
 def overheard(turn: Turn) -> Reply | None:
-    """Group talk that is not addressed to the bot: only a member's report without any doubt is taken."""
+    """Group talk that is not addressed to the bot: only a member's plain report is taken."""
     if turn.person is None or turn.group is None or turn.group.unit is None or turn.inbound.edited:
         return SILENCE
     if turn.inbound.kind not in (Kind.TEXT, Kind.PHOTO) or not turn.text or turn.text.startswith("/"):
         return SILENCE
     reading = turn.reading
-    clear = reading.intent == "checkin" and not doubts(reading, at=turn.inbound.sent_at)
+    plain = reading.intent == "checkin" and not reading.weighed
+    clear = plain and not doubts(reading, at=turn.inbound.sent_at)
     return checkin.report(turn) if clear else SILENCE
 
 

@@ -16,6 +16,7 @@ from handlers.rules.doubt import Doubt, doubts
 from handlers.rules.reading import day_of, read
 
 MESSAGES = Path(__file__).with_name("messages.jsonl")
+LATER = Path(__file__).with_name("later.jsonl")
 AT = datetime(2026, 11, 21, 10, 0, tzinfo=timezone(timedelta(hours=7)))
 FIELDS = ("count", "download_mbps", "upload_mbps", "ping_ms", "carrier", "hamlet_text", "day")
 INTENTS = ("checkin", "undo", "progress", "leaderboard", "difficulty", "help", "question", "other")
@@ -180,18 +181,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table; 2 where the messages cannot be read, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.blind.score", description=__doc__)
     parser.add_argument("--examples", type=Path, metavar="FILE", help="score these labelled messages instead")
-    parser.add_argument("--file", type=Path, metavar="FILE", default=MESSAGES, help="score another blind set")
+    parser.add_argument("--file", type=Path, metavar="FILE", help="score another blind set")
     options = parser.parse_args(arguments)
-    path: Path = options.examples or options.file
+    chosen = options.examples or options.file
+    paths = [chosen] if chosen else [MESSAGES, LATER]
+    return max(table(path, bool(options.examples)) for path in paths)
+
+
+def table(path: Path, examples: bool) -> int:
+    """Print the figures of one file; 2 where it cannot be read, otherwise 0."""
     try:
         judged = [Judged(row) for row in load(path)]
     except (OSError, ValueError, KeyError) as fault:
         print(f"{path} cannot be read: {fault!r}", file=sys.stderr)
         return 2
     reports = sum(j.row["intent"] == "checkin" for j in judged)
-    print(f"{len(judged)} messages: {reports} check-ins, {len(judged) - reports} others")
-    for part in [example_figures(judged)] if options.examples else [headlines(judged), details(judged)]:
+    print(f"{path.stem}: {len(judged)} messages, {reports} check-ins, {len(judged) - reports} others")
+    for part in [example_figures(judged)] if examples else [headlines(judged), details(judged)]:
         print("", *part, sep="\n")
+    print()
     return 0
 
 

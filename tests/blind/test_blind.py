@@ -9,16 +9,16 @@ import pytest
 
 from handlers.rules.doubt import Doubt, doubts
 from handlers.rules.reading import day_of
-from tests.blind.score import AT, FIELDS, INTENTS, MESSAGES, Figure, Judged, Row, headlines, load, main
+from tests.blind.score import AT, FIELDS, INTENTS, LATER, MESSAGES, Figure, Judged, Row, headlines, load, main
 
 CARRIERS = {"viettel", "vinaphone", "mobifone", "vietnamobile", "gmobile", "other", None}
 KEYS = {"text", "intent", *FIELDS, "note"}
 PART_KEYS = {*FIELDS, "who"}
 
 
-@pytest.fixture(scope="module")
-def rows() -> list[Row]:
-    return load(MESSAGES)
+@pytest.fixture(scope="module", params=[MESSAGES, LATER], ids=lambda path: path.stem)
+def rows(request: pytest.FixtureRequest) -> list[Row]:
+    return load(request.param)
 
 
 def test_the_set_is_large_and_no_message_comes_twice(rows: list[Row]) -> None:
@@ -61,6 +61,15 @@ def test_only_a_report_or_a_correction_carries_numbers(rows: list[Row]) -> None:
     others = [row for row in rows if row["intent"] not in ("checkin", "undo")]
     numbers = ("count", "download_mbps", "upload_mbps", "ping_ms")
     assert [row for row in others if any(row[name] is not None for name in numbers)] == []
+
+
+def test_the_reader_meets_its_aims() -> None:
+    judged = [Judged(row) for row in load(MESSAGES)]
+    assert [str(figure) for figure in headlines(judged) if not figure.holds] == []
+
+
+def test_the_sets_share_no_message() -> None:
+    assert not {row["text"] for row in load(MESSAGES)} & {row["text"] for row in load(LATER)}
 
 
 def labelled(text: str, intent: str, **fields: object) -> Judged:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message, Token
 
+_TURNS = frozenset(("ma", "chu", "dau"))
 _VALUES = frozenset("nfCDLUuX#T")
 
 
@@ -32,7 +33,7 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
         if item.tag != "y" or index in dropped or _adds(message, items, index):
             continue
         if item.value == "not":
-            end = _until(message, items, index, ".,y")
+            end = _until(message, items, index, ".,?y")
             at = _clause_start(items, index) if at is None else at
         elif item.value == "deny":
             end = _until(message, items, index, ".,y", but=True)
@@ -68,7 +69,7 @@ def _adds(message: Message, items: list[Lex], index: int) -> bool:
 
 def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool = False) -> int:
     for k in range(index + 1, len(items)):
-        if items[k].tag in signs or (but and message.tokens[items[k].first].key == "ma"):
+        if items[k].tag in signs or (but and message.tokens[items[k].first].key in _TURNS):
             return k
     return len(items)
 

@@ -68,15 +68,33 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     factor, at_last = _factor(message, items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
+    if tag(items, at + 1) == "n" and _is_range(message, items, at):
+        noun, last = _noun_after(message, items, at + 1)
     if at_last > at and tag(items, at_last + 1) == ":" and tag(items, at_last + 2) == "n":
         noun, last = _noun_after(message, items, at_last + 2)
     vague = _is_vague(message, items, at, last) or _is_negative(message, items, at)
     verb = _governed(items, at) or (tag(items, at - 1) == "m" and tag(items, at - 2) == "E")
+    if _is_range(message, items, at):
+        return Count(at, last, None, noun, verb, vague=True) if noun or verb else None
     if noun:
         return Count(at, last, value, noun, verb or _is_done_so(message, items, at, last), vague)
     if verb and item.tag == "n" and item.value != "range" and may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
+
+
+def _is_range(message: Message, items: list[Lex], at: int) -> bool:
+    """hai ba mẫu, 2 3 mẫu, 2,3 mẫu: two or three; 2,5 is none."""
+    item, after = items[at], items[at + 1] if at + 1 < len(items) else None
+    if item.value == "range":
+        return True
+    if item.tag == "f":
+        one, _, other = message.tokens[item.first].key.replace(".", ",").partition(",")
+        return (
+            item.first == item.last and other.isdecimal() and one.isdecimal() and int(one) + 1 == int(other)
+        )
+    follows = after is not None and after.tag == "n" and after.number == (item.number or 0) + 1
+    return follows and item.value == "digits" and not message.tokens[items[at + 1].first].glued
 
 
 def _is_done_so(message: Message, items: list[Lex], at: int, last: int) -> bool:
@@ -126,7 +144,7 @@ def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
     if tag(items, at) == "m":
         return tag(items, at + 1) in ("k", "C", "p")
     if tag(items, at) == "k":
-        return items[at].value in ("part", "net", "left", "sum")
+        return items[at].value in ("part", "net", "left", "sum", "unsaid")
     broken = tag(items, at) == "t" and tag(items, at + 1) == "n"
     return broken or tag(items, at) in _MAY_FOLLOW_BARE
 
@@ -134,12 +152,18 @@ def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
 def _factor(message: Message, items: list[Lex], at: int) -> tuple[int, int]:
     """(2, place of 3) for 2x3, (1, at) for a plain number; a written sum (2+3) goes into its last number."""
     plus = tag(items, at + 1) == "A" and message.tokens[items[at + 1].first].key in _PLUS
-    if items[at].tag == "n" and plus and tag(items, at + 2) == "n":
+    if items[at].tag == "n" and plus and tag(items, at + 2) == "n" and not _is_made_by(items, at + 2):
         items[at + 2].number = (items[at].number or 0) + (items[at + 2].number or 0)
         return _factor(message, items, at + 2)
     if tag(items, at + 1) == "x" and tag(items, at + 2) == "n" and items[at].tag == "n":
         return int(items[at].number or 1), at + 2
     return 1, at
+
+
+def _is_made_by(items: list[Lex], at: int) -> bool:
+    """sáng 2 chiều 3 cộng 5: what the numbers before it add up to."""
+    before = [item.number or 0 for item in items[:at] if item.tag == "n"]
+    return len(before) > 1 and sum(before) == items[at].number
 
 
 def _is_negative(message: Message, items: list[Lex], at: int) -> bool:

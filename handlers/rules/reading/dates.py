@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from handlers.rules.reading.days import WEEKDAYS, day_of, days_ago, local_date, weekday_of_week, written_date
 from handlers.rules.reading.lexicon import Lex
-from handlers.rules.reading.normalise import Token
+from handlers.rules.reading.normalise import Token, canon
 from handlers.rules.reading.numbers import number_word
 
 UNCLEAR = "?"
@@ -19,6 +19,7 @@ STARTS = frozenset(("ngay", "mung", "mong", "thu", "t", "cn", "chu", "cach", "ho
 _JOINED = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$")
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
 # ngày 32 is a slip, ngay 88 means at once.
+_MONTH = canon("tháng")
 _NO_DAY = 39
 _DAY_NOUNS = ("ngay", "hom", "bua")
 
@@ -35,7 +36,7 @@ def named_day(tokens: Sequence[Token], at: int, before: Sequence[Lex], now: date
     if token.key == "cach":
         return _distance(tokens, at, now)
     if token.key == "thang":
-        return _month(tokens, at)
+        return _month(tokens, at, now)
     return _numbered(tokens, at, now)
 
 
@@ -95,10 +96,15 @@ def _small_number(token: Token) -> int | None:
     return word[1] if word and word[0] == "digit" else None
 
 
-def _month(tokens: Sequence[Token], at: int) -> Lex | None:
-    """tháng 11 on its own names no day."""
-    key = _key(tokens, at + 1)
-    return Lex("k", "month", at, at + 1) if key.isdecimal() and 0 < int(key) < 13 else None
+def _month(tokens: Sequence[Token], at: int, now: datetime) -> Lex | None:
+    """tháng 11 on its own names no day; in Tả Sìn Thàng 3 mẫu it is no month."""
+    token, key = tokens[at], _key(tokens, at + 1)
+    named = token.cap and at > 0 and _key(tokens, at + 2) in ("mau", "lan", "luot")
+    if named or (token.marked and token.canon != _MONTH):
+        return None
+    if not (key.isdecimal() and 0 < int(key) < 13):
+        return None
+    return Lex("k", "month" if int(key) == local_date(now).month else "other month", at, at + 1)
 
 
 def _numbered(tokens: Sequence[Token], at: int, now: datetime) -> Lex | None:

@@ -9,7 +9,7 @@ from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft, odd
 from handlers.rules.reading.segments import Segment
 
-_FINISHED = frozenset(("xong", "xog", "xonq", "done", "finish", "finished", "hoan", "xg"))
+_FINISHED = frozenset(("lam", "bam", "xong", "xog", "xonq", "done", "finish", "finished", "hoan", "xg"))
 _AT_THE_END = re.compile("V_?d[_pk]*$")
 _FULL = frozenset(("du", "het"))
 _JUST = frozenset(("vua", "moi"))
@@ -20,7 +20,8 @@ _BARRED_SHARE = "?QH!cFIzybhtsBXiO"
 
 def is_done(draft: Draft) -> bool:
     """đo rồi ạ, đã đo xong ở thôn 5: measured, how many is not said."""
-    if draft.has("?QHzhb") or odd(draft) > 2 or (draft.found and not draft.reported):
+    asked = draft.has("?Hzhb") or draft.says("Q", "", "how", "may")
+    if asked or odd(draft) > 2 or (draft.found and not draft.reported):
         return False
     for k, part in enumerate(draft.parts):
         inside = draft.items[part.first : part.last + 1]
@@ -77,7 +78,7 @@ def _is_share_done(draft: Draft, part: Segment, inside: list[Lex]) -> bool:
     mine = "%" in tags and "V" in tags and not set(tags) & {"Y", "K", "L"}
     if (("%" in tags or "n" in tags) and not mine) or not _is_reported(draft, part, inside):
         return False
-    return shared or (told and full) or not tags.strip("_pdDLRoC:")
+    return shared or (told and full) or not tags.strip("_pdDLRoC:W")
 
 
 def _is_reported(draft: Draft, part: Segment, inside: list[Lex]) -> bool:

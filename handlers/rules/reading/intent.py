@@ -86,16 +86,27 @@ def _is_weighty(draft: Draft) -> bool:
     least = SURE if is_about_measuring(draft) else SURE + 1
     sure = [count for points, count in draft.possible if points >= least and not count.listed]
     draft.reported = sure if any(count.total for count in sure) else []
-    return bool(draft.reported)
+    draft.weighed = bool(draft.reported)
+    return draft.weighed
 
 
 def _weighed(draft: Draft, least: float) -> list[Count]:
     """The numbers that are likely samples; booked when there is but one number, and it is sure."""
     likely = [(points, count) for points, count in draft.possible if points >= least]
+    if likely and all(_is_owned(draft, count) for _, count in draft.possible):
+        likely = draft.possible
     sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
     for _, count in likely:
         count.vague = count.vague or not sure
-    return [count for _, count in likely] if any(count.total for _, count in likely) else []
+    told = any(count.total or count.value is None for _, count in likely)
+    draft.weighed = told
+    return [count for _, count in likely] if told else []
+
+
+def _is_owned(draft: Draft, count: Count) -> bool:
+    """Lan 2 Hoa 3, nhà 1 rẫy 2: a bare number right behind a person or place."""
+    before = draft.items[count.first - 1] if count.listed and count.first else None
+    return before is not None and before.tag in "pWlLC"
 
 
 def _command(draft: Draft) -> str | None:
@@ -194,7 +205,7 @@ def _cannot(draft: Draft) -> bool:
 def _is_ranking(draft: Draft) -> bool:
     if "b" not in draft.tags or foreign(draft):
         return False
-    if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month"):
+    if draft.says("b", "ask") or draft.has("PDY") or draft.says("k", "month", "other month"):
         return odd(draft) <= 1 + 2 * draft.says("b", "")
     return draft.says("b", "") or draft.has("VUSCR") or (asks(draft) and odd(draft) <= 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.rules.reading import parts as partition
@@ -21,13 +22,29 @@ class Kept(NamedTuple):
 def kept_of(draft: Draft) -> Kept:
     """What counts of a report; what a correction took back is gone from the draft afterwards."""
     drop(draft)
-    counts = _counts(draft)
+    counts = _said_once(draft, _counts(draft))
     total = proven(draft) if draft.correction is None else None
     if total is not None and sum(count.total for count in counts) != total.total:
         counts = [total]
     made = [count for count in counts if not count.failed] or counts
     failed = len(counts) > 1 and any(count.failed for count in counts)
     return Kept(made, total is not None, failed)
+
+
+def _said_once(draft: Draft, counts: list[Count]) -> list[Count]:
+    """năm mẫu năm mẫu nhé: a number said again right behind it, by voice as a rule."""
+    again = [after for before, after in pairwise(counts) if _is_repeated(draft, before, after)]
+    return [count for count in counts if count not in again]
+
+
+def _is_repeated(draft: Draft, before: Count, after: Count) -> bool:
+    alike = bool(after.noun) and (before.value, before.noun) == (after.value, after.noun)
+    between = draft.tags[before.last + 1 : after.first]
+    return (
+        alike
+        and not between.strip("_p")
+        and draft.tags[after.last + 1 : after.last + 2] not in ("C", "L", "k", "n")
+    )
 
 
 def drop(draft: Draft) -> None:

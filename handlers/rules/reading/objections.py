@@ -13,7 +13,9 @@ from handlers.rules.reading.segments import Segment, holding
 
 _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
+_TURNS = frozenset(("nhung", "nhg", "con"))
 _MORE = frozenset(("nua", "them", "tiep"))
+_NEXT = frozenset(("nhan", "gui", "chup", "bao", "ve", "nghi", "thi"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
 _QUOTES = frozenset("\"'“”«»‘’")
@@ -58,7 +60,7 @@ class Objections(Plans):
         if "d" in part.tags or self._placed or "D" in part.tags:
             return False
         for later in self._parts:
-            if later.first > part.last:
+            if later.first > part.last and not set(later.tags) & {"V", "F", "n"}:
                 if any(item.value == "may" for item in self._items[later.first : later.last + 1]):
                     return True
                 if later.tags.strip("_p?") in ("!", "c") and "?" in later.tags:
@@ -120,7 +122,8 @@ class Objections(Plans):
     def _is_of_another_verb(self, index: int, count: Count) -> bool:
         """người bản mình không biết, mình đo 5 lần · ngủ không được dậy đo 3 lần"""
         between = "".join(item.tag for item in self._items[index + 1 : count.first])
-        anew = "pV" in between and not between.startswith(("V", "gV", "pV"))
+        turns = any(self._key(item) in _TURNS for item in self._items[index + 2 : count.first])
+        anew = turns or ("pV" in between and not between.startswith(("V", "gV", "pV")))
         return anew or (self._tag(index - 1) in ("B", "W") and between.startswith("g") and "V" in between)
 
     def _is_not_counted(self, part: Segment, count: Count) -> bool:
@@ -199,6 +202,22 @@ class Objections(Plans):
         said = [self._key(item) for item in after]
         return said[:2] == ["la", "duoc"] and not set(part.tags[: count.first - part.first]) & {"d", "D", "g"}
 
+    def _is_followed_up(self, part: Segment, count: Count) -> bool:
+        """đo 3 lần rồi báo cô nhé, đo 3 lần rồi mới báo: rồi says what comes next."""
+        after = self._items[count.last + 1 : count.last + 4]
+        then = next((k for k, item in enumerate(after) if item.tag == "d" and item.first == item.last), None)
+        words = [] if then is None else after[then + 1 : then + 3]
+        if words and self._key(words[0]) == "moi" and words[0].first == words[0].last:
+            words = words[1:]
+        then_what = bool(words) and not _NEXT.isdisjoint((self._key(words[0]), self._last_key(words[0])))
+        told = "O" not in part.tags and "E" not in part.tags
+        mine = told and any(self._is_self(item) for item in self._items[part.first : count.first])
+        count.vague = count.vague or (then_what and mine)
+        return then_what and not mine
+
+    def _last_key(self, item: Lex) -> str:
+        return self._message.tokens[item.last].key
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -221,6 +240,7 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("told before", Objections._is_told_before),
     ("lost", Objections._is_lost),
     ("enough", Objections._is_enough),
+    ("followed up", Objections._is_followed_up),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

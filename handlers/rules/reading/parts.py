@@ -33,6 +33,7 @@ class Draft:
     correction: corrections.Correction | None = None
     tags: str = ""
     knows_communes: bool = False
+    weighed: bool = False
     guessed: bool = False
 
     def has(self, tags: str) -> bool:

@@ -51,7 +51,7 @@ class Plans:
         """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
         at = self._tags.find(":", 1, 13)
         heads = self._items[: max(at, 0)]
-        if at < 0 or set(self._tags[:at]) & {"d", "U", "V"} or self._key(self._items[at]) != ":":
+        if at < 0 or set(self._tags[:at]) & {"d", "U", "V", "u"} or self._key(self._items[at]) != ":":
             return False
         return any((head.tag in "FO" and not head.value) or self._key(head) in _HEADINGS for head in heads)
 
@@ -88,11 +88,17 @@ class Plans:
     def is_unsure(self, part: Segment, count: Count) -> bool:
         """thôn 5 đo 3 mẫu nhé, có khi đo được 3 mẫu, bot ghi 3 mẫu: asked about."""
         before = self._items[part.first : count.first]
-        if any(item.tag == "~" for item in before) or self._is_hearsay(before):
+        if (
+            any(item.tag == "~" for item in before)
+            or self._is_hearsay(before)
+            or self._is_praised(before, count)
+        ):
             return True
         booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
         if booked and part.tags[-1:] not in "_":
             return True
+        if part.tags[-2:] == "_p" and self._key(self._items[part.last]) in _EVERYBODY:
+            return not (any(item.tag == "p" for item in before) or set(part.tags) & {"d", "g"})
         if set(part.tags) & _DONE - {"p"} or "C" in part.tags or "D" in part.tags:
             return False
         ends = self._key(self._items[part.last]) in _MANNERLY
@@ -103,6 +109,12 @@ class Plans:
         """anh Páo nói bên đó đo được 15 mẫu"""
         others = any(self._is_somebody(item) for item in before)
         return others and any(self._key(item) in _SAYING for item in before)
+
+    def _is_praised(self, before: Sequence[Lex], count: Count) -> bool:
+        """hôm qua chị Hoa đo 10 mẫu giỏi quá: told of somebody, not reported for her."""
+        praised = any(item.value == "praise" for item in self._items[count.last + 1 :])
+        mine = any(self._is_self(item) for item in before)
+        return praised and not mine and any(self._is_somebody(item) for item in before)
 
     def _is_self(self, item: Lex) -> bool:
         return item.tag == "p" and self._key(item) in _OURSELVES
@@ -161,7 +173,7 @@ class Plans:
             return "g" in part.tags[: count.first - part.first]
         before = self._items[part.first : index]
         return advised and any(
-            item.tag in "t!" or item.value == "event" or self._key(item) in _REASONS for item in before
+            item.tag in "t!s" or item.value == "event" or self._key(item) in _REASONS for item in before
         )
 
     def _is_own(self, part: Segment, index: int) -> bool:

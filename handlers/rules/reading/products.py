@@ -52,16 +52,22 @@ def _each(items: list[Lex], start: int, count: Count, end: int) -> int | None:
 
 
 def _shared_by(message: Message, items: list[Lex], count: Count, each: int) -> int:
-    """3 nhà mỗi nhà, 4 chỗ mỗi chỗ, 5 người đo mỗi người: the number before the same word; 0 when none."""
+    """3 nhà mỗi nhà, 5 người đo mỗi người: the nearest number before the same word; 0 when none."""
     if each + 1 >= len(items):
         return 0
     shared = items[each + 1]
-    for k in range(len(items) - 1):
+    for k in sorted(range(len(items) - 1), key=lambda k: (k > each, abs(each - k))):
         item, word = items[k], items[k + 1]
         alike = _key(message, word) == _key(message, shared) and word.tag in "WBlKm_p"
         alike = alike or (word.value == "head" and shared.value == "người")
         outside = not count.first <= k <= count.last and k != each
-        if outside and item.tag == "n" and alike and 1 < (item.number or 0) < _MOST:
+        if (
+            outside
+            and item.tag == "n"
+            and alike
+            and not _names_class(message, item)
+            and 1 < (item.number or 0) < _MOST
+        ):
             shared.tag = word.tag = "m"
             return int(item.number or 1)
     if shared.value == "người" and any(
@@ -71,6 +77,13 @@ def _shared_by(message: Message, items: list[Lex], count: Count, each: int) -> i
     if shared.value == "ngày" and not any(item.tag == "D" for item in items):
         return sum(item.value == "part" for item in items)
     return 0
+
+
+def _names_class(message: Message, item: Lex) -> bool:
+    """lớp 9A, lớp 7"""
+    after = message.tokens[item.last + 1 : item.last + 2]
+    lettered = bool(after) and after[0].glued and len(after[0].key) == 1 and after[0].key.isalpha()
+    return lettered or (item.first > 0 and message.tokens[item.first - 1].key == "lop")
 
 
 def _key(message: Message, item: Lex) -> str:
@@ -95,7 +108,8 @@ def _times(message: Message, items: list[Lex], count: Count, each: int) -> int:
         return shared
     for k, item in enumerate(items):
         outside = not count.first <= k <= count.last
-        if outside and item.tag == "n" and tag(items, k + 1) in _HAVERS and 1 < (item.number or 0) < _MOST:
+        counted = item.tag == "n" and tag(items, k + 1) in _HAVERS and not _names_class(message, item)
+        if outside and counted and 1 < (item.number or 0) < _MOST:
             return int(item.number or 1)
     following = items[each + 1] if each + 1 < len(items) else None
     if following is not None and following.tag in "mp" and following.value not in (*_DEVICES, "ngày"):

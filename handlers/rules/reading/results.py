@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.parts import Draft, foreign, odd
 
@@ -21,7 +23,8 @@ def is_result(draft: Draft) -> bool:
     if len(fields) > 1:
         return strange <= 3 and _is_technical(draft)
     labelled = "S" in draft.tags and "M" in draft.tags and any(speed.value % 1 for speed in draft.speeds)
-    units = "M" in draft.tags and draft.has("CS")
+    plainly = strange == 0 and re.search("S[_:]*#", draft.tags) is not None
+    units = "M" in draft.tags and ("C" in draft.tags or plainly)
     if "d" in fields and units and strange <= 1:
         return True
     plain = draft.has("CLV") and (draft.has("CM") or _is_technical(draft))

@@ -92,6 +92,11 @@ def _tonight(place: Place) -> Lex | None:
     )
 
 
+def _yesterday(place: Place) -> Lex | None:
+    """qua do 3 cai: hôm qua, at the head of a message."""
+    return place.as_("D", "yesterday") if place.at == 0 and place.following == "V" else None
+
+
 def _household(place: Place) -> Lex | None:
     """5 hộ counts households."""
     return place.as_("B") if place.previous == "n" else None
@@ -157,6 +162,8 @@ def _door(place: Place) -> Lex | None:
 def _install(place: Place) -> Lex | None:
     """ko cai duoc is cài; 3 cai is cái."""
     denied = place.previous in ("!", "c") or (place.following == "g" and place.previous != "n")
+    if place.known.tag == "i" and place.previous == "n" and place.known.last > place.at:
+        return Lex("u", "", place.at, place.at)
     return place.as_("i") if place.known.tag == "u" and denied and place.known.bare else None
 
 
@@ -275,6 +282,7 @@ _RULES: dict[str, Callable[[Place], Lex | None]] = {
     "nen": _so_measured,
     "con": _remaining,
     "ho": _household,
+    "qua": _yesterday,
     "toi": _tonight,
     "vua": _just,
     "moi": _just,

@@ -41,6 +41,7 @@ class Reading:
     `intent` is one of checkin, undo, progress, leaderboard, difficulty, help, question, other.
     `day` is a label: today, yesterday, YYYY-MM-DD, dow:mon … dow:sun or None (nothing said).
     `hamlet_text` is cut from the message as written; `hamlet` and `commune` are keys of known places.
+    `weighed`: the words around a number make it samples, no word of its own does.
     `planned`: intent other, somebody announces to measure. `vague`: to be asked about, a report as well as
     a correction that was only hinted at.
     `evidence` names, field by field, the words each value was taken from.
@@ -61,6 +62,7 @@ class Reading:
     for_others: bool = False
     wifi: bool = False
     planned: bool = False
+    weighed: bool = False
     vague: bool = False
     ordinal: int | None = None
     day_unclear: bool = False

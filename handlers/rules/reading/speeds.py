@@ -131,6 +131,8 @@ def _letter_labels(message: Message, items: list[Lex]) -> None:
 
 def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
     item = items[index]
+    if item.tag == "S" and _is_change(message, items, index):
+        return None
     if item.tag == "S":
         return _Piece(item.value, 0, index, True)
     if item.tag not in "nf" or item.number is None:
@@ -145,6 +147,11 @@ def _piece(message: Message, items: list[Lex], index: int) -> _Piece | None:
     if _is_counted(items, index, following):
         return None
     return _Piece("", item.number, index)
+
+
+def _is_change(message: Message, items: list[Lex], index: int) -> bool:
+    """từ 3 lên 4 mẫu: no upload."""
+    return index > 1 and items[index - 1].tag == "n" and message.tokens[items[index - 2].first].key == "tu"
 
 
 def _is_capital_m(message: Message, item: Lex) -> bool:

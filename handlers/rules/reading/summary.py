@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from handlers.rules.reading import parts as partition
@@ -67,6 +68,7 @@ def _checkin(draft: Draft, each_unknown: bool) -> Reading:
         items=items,
         for_others=draft.says("V", "others"),
         wifi=_on_wifi(draft),
+        weighed=draft.weighed,
         vague=unsure and not proven,
         ordinal=next((count.ordinal for count in counts if count.ordinal is not None), None),
         day_unclear=unclear,
@@ -118,7 +120,14 @@ def _only_tells_when(draft: Draft, day: str) -> bool:
 
 
 def _corrected_count(draft: Draft, start: int) -> int | None:
-    """The last number of samples after the correction: with its noun, else bare."""
+    """What a number is changed into; else the last one after the correction: with its noun, else bare."""
+    changed = [
+        item.number
+        for before, item in pairwise(draft.items)
+        if item.tag == "n" and item.number and draft.key(before) in _INTO and before.first
+    ]
+    if changed:
+        return int(changed[-1])
     nouns = [count.total for count in draft.found if count.first >= start and count.value is not None]
     if nouns:
         return nouns[-1]
@@ -178,7 +187,7 @@ def _day(draft: Draft, counts: Sequence[Count], split: bool) -> tuple[str | None
     known = [value for value in named if value != UNCLEAR]
     if len(set(known)) > 1:
         return None, not split
-    return _last(known), bool(named) and not known
+    return _last(known), not known and (bool(named) or draft.says("k", "other month"))
 
 
 def _on_wifi(draft: Draft) -> bool:
@@ -205,6 +214,7 @@ def _evidence(draft: Draft, counts: Sequence[Count] = ()) -> tuple[tuple[str, st
     return tuple(dict.fromkeys(out))
 
 
+_INTO = frozenset(("thanh", "len", "sang", ">", "→"))
 _OFF = frozenset(("tat", "off", "bo"))
 _NAMES = {
     **dict.fromkeys("zyVhbrtQHFO", "intent"),

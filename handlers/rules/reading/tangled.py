@@ -25,22 +25,40 @@ def _left_out(draft: Draft, kept: Sequence[Count]) -> bool:
     """đo 3 mẫu ở nhà, 2 mẫu ở trường: one was not taken, and nothing says that it is a plan or was wrong."""
     reported = {count.first for count in (*kept, *draft.reported)}
     left = [count for count in draft.found if count.total and count.first not in reported]
-    if any(count.got or count.kept for count in kept):
+    parts = len(left) > 1 and sum(count.total for count in left) == sum(count.total for count in kept)
+    if parts or any(count.got or count.kept for count in kept):
         return False
     return any(count.ordinal is None and not _is_explained(draft, count) for count in left)
 
 
 def _bare_left_out(draft: Draft, kept: Sequence[Count]) -> bool:
     """ông Lử nhờ báo hộ 2 lần, còn tôi 3: a number of somebody's own."""
-    if "pn" not in draft.tags:
+    if not ("pn" in draft.tags or "Wn" in draft.tags):
         return False
     taken = {at for count in (*draft.found, *kept) for at in range(count.first, count.last + 1)}
     own = (
         at
         for at, item in enumerate(draft.items)
-        if item.tag == "n" and item.number and at not in taken and at and draft.items[at - 1].tag == "p"
+        if item.tag == "n" and item.number and at not in taken and at and _is_owner(draft, at - 1)
     )
     return bool(kept) and any(draft.tags[at + 1 : at + 2] in ("", ".", ",") for at in own)
+
+
+def _is_owner(draft: Draft, at: int) -> bool:
+    """Somebody: em, or a name."""
+    item = draft.items[at]
+    return item.tag == "p" or (item.tag == "W" and draft.message.tokens[item.first].cap)
+
+
+def _swallowed(draft: Draft, kept: Sequence[Count]) -> bool:
+    """thôn Nậm Pang 3, thôn Khua Trá 2: a name that took its number, beside one that did not."""
+    listed = any(count.listed for count in kept)
+    ends = (
+        draft.message.tokens[item.last].key
+        for item in draft.items
+        if item.tag == "L" and item.last - item.first > 1
+    )
+    return listed and any(end.isdecimal() for end in ends)
 
 
 def _is_explained(draft: Draft, count: Count) -> bool:
@@ -74,9 +92,17 @@ def _summed(draft: Draft, kept: Sequence[Count]) -> bool:
     """vợ em đo 2, em đo 2, cả nhà 4: perhaps the last is all of it."""
     if len(kept) < 3:
         return False
+    if kept[0].total == sum(count.total for count in kept[1:]) and not _is_listed(draft, kept):
+        return True
     last = kept[-1]
     own = lead(draft.items, last.first) or trail(draft.items, last.last)
     return not own and last.total == sum(count.total for count in kept[:-1])
+
+
+def _is_listed(draft: Draft, kept: Sequence[Count]) -> bool:
+    """viettel 2, mobi 1, vina 1: every number has a carrier, a day or a place of its own."""
+    kinds = [lead(draft.items, count.first) or trail(draft.items, count.last) for count in kept]
+    return "" not in kinds and len(set(kinds)) == 1
 
 
 def _dropped(draft: Draft, kept: Sequence[Count]) -> bool:
@@ -107,6 +133,7 @@ def _beside_a_result(draft: Draft, kept: Sequence[Count]) -> bool:
 _SIGNS: tuple[tuple[str, Callable[[Draft, Sequence[Count]], bool]], ...] = (
     ("a number of samples left out", _left_out),
     ("somebody's number left out", _bare_left_out),
+    ("a number within a name", _swallowed),
     ("said in several ways", _mixed),
     ("some went wrong", _broken),
     ("something taken off", _dropped),

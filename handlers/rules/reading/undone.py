@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.corrections import Correction
 from handlers.rules.reading.parts import Draft, foreign, odd
+from handlers.rules.reading.segments import holding
 
 _EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
 _NOT_SLIPS = frozenset(("bao", "ghi", "sua", "khong"))
@@ -30,15 +31,19 @@ def is_cancelled(draft: Draft) -> bool:
 def is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or foreign(draft) or _is_slip(draft, fix):
+    if fix is None or holding(draft.parts, fix.first).foreign or _is_slip(draft, fix):
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)
-    if asks(draft) or draft.has("FO") or odd(draft) > 2:
+    ordered = any(item.tag == "O" and draft.key(item) != "cac" for item in draft.items)
+    if asks(draft) or "F" in draft.tags or ordered or odd(draft) > 2:
         return False
     valued = any(item.tag in "nCDLX#" for k, item in enumerate(draft.items) if k not in fix.dropped)
+    if draft.items[fix.first].value == "not" and not valued:
+        return False
     if not fix.strong:
-        return valued and odd(draft) == 0 and draft.has("UuVCLS#DR")
+        named = draft.has("UuVCLS#DR") or draft.says("k", "number") or not draft.tags.strip("yn_p,.d")
+        return valued and odd(draft) == 0 and named
     return valued or odd(draft) == 0
 
 
@@ -48,6 +53,11 @@ def _is_slip(draft: Draft, fix: Correction) -> bool:
     if draft.has("z") or word.value == "not" or draft.key(word) in _NOT_SLIPS:
         return False
     before, after = draft.tags[: fix.first], draft.tags[fix.first :]
+    if "R" in before:
+        return False
+    counted = any(count.noun for count in draft.reported if count.first > fix.first)
+    if counted and any(tag in before and tag in after for tag in "DLC"):
+        return True
     measured = any(count.verb and count.noun for count in draft.reported if count.first > fix.first)
     if measured and any(tag in before for tag in "DLC"):
         return "V" in after

@@ -28,7 +28,12 @@ def _one_letter(place: Place) -> Lex | None:
     """3l, 2m vt: a noun of one letter right behind its number; đo hộ m 2 mẫu: mày."""
     if place.known.tag == "B":
         return None if place.tokens[place.at + 1].glued else Lex("p", "", place.at, place.at)
-    if place.previous == "n" and place.token.glued and place.following in ("", "C", "L", "@", "D"):
+    weekday = [token.key for token in place.tokens[place.at + 1 : place.at + 2]] == ["t"]
+    if (
+        place.previous == "n"
+        and place.token.glued
+        and (place.following in ("", "C", "L", "@", "D") or weekday)
+    ):
         return place.as_("u")
     return place.as_("W", place.token.key) if place.known.tag == "u" else None
 
@@ -52,9 +57,16 @@ def _times(place: Place) -> Lex | None:
     return place.as_("u") if alone and place.previous == "n" else None
 
 
+def _busy(place: Place) -> Lex | None:
+    """đo 3 bận; bận quá is an excuse."""
+    return place.as_("_", "event") if place.known.tag == "u" and place.previous != "n" else None
+
+
 AFTER_A_NUMBER: dict[str, Callable[[Place], Lex | None]] = {
     "sao": _acre,
+    "ban": _busy,
     "cay": _times,
+    "nhat": _times,
     "mb": _mobifone,
     "dat": _soil,
     "k": _thousand_or_kilo,

@@ -26,19 +26,19 @@ V others: đo hộ | đo giúp | đo dùm | đo giùm | đo thay | đo hộ cho 
 v do: trả nợ | trả bài | làm hẳn | làm được | làm xong | làm đc | làm dc | thực hiện được | thực hiện xong | tiến hành | lấy được | thu được | thu thập được
   | kiếm được | quét | quét được | bấm đo được | bấm được | ktra | chạy app | chạy thử | chạy i-speed | chạy speedtest
   | hoàn thành được | làm nốt | làm thêm | làm luôn | triển khai được | gom được | góp được | xử được | xử xong
-v: test thử | test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
+v: vừa thử | mới thử | thử lại | bấm thử | thử liền | thử luôn | test thử | test | did | ran | tét | tets | check | chek | chạy | kiểm tra | measure | measured | tested
 k app: i-speed | ispeed | i speed | ai sờ pít | ai spít | speedtest | speed test | isped | i sped | vnnic
 R: điểm danh | báo | báo cáo | bc | b/c | gửi kết quả | gửi kq | nộp | khai báo | check in | checkin | ghi nhận | ghi
   | cập nhật | báo kq | báo kết quả | báo số liệu | gửi báo cáo | gửi số liệu | cbc
 A: thêm | bổ sung | cộng thêm | cộng | bù | bù thêm | +
-d: oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
+d: làm rồi | làm r | làm rùi | làm xong rồi | làm xong r | làm hết rồi | bấm rồi | bấm xong rồi | oy | òy | roy | roij | rồy | gòy | dòi! | rồi nè | rồi nha | đủ rồi | hoàn tất rồi
   | gòi! | gồi! | rầu! | goy | rồi | r | rùi | roài | ròi! | òi! | rui | rôi! | ùi | xong | xg
   | xong xuôi | đã | da | hoàn thành | hoàn tất | done | finish | finished | dồi! | rui r | oài! | rùi r
   | ùi r | zồi! | zùi! | zoi | zui | dùi! | xog | xonq | xong rùi | đã xong | ròy! | ruì! | gùi! | rồii
   | rr | xong hết | xong cả | xong hết trơn | xong hết trọi | xong ráo | xong ráo trọi | xong tất | xong sạch | xong tuốt | xong sớm
 g: được | đạt | đc | dc | đk | dk | đx | dx | đươc! | đuợc! | dược! | đượ! | đựoc! | got | dduwowcj
   | đựợc! | đuọc! | đượk! | đươk! | zược! | ddc
-!: đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
+!: đâu có | dau co | nào có | có đâu | đừng! | đừng có | dung co | chớ có | không | ko | k | kh | hk | hok | khg | kg | hông | hổng | hem | hơm! | chả! | chẳng | đéo | khum | khôg
   | hong | ko có | không có | ko co | k có | hok có | not | chả có | hổng có | chẳng có | đếch | cóc!
 c: quên đo | quên không đo | quên ko đo | quên chưa đo | quên mất không đo | chưa | chửa! | chưa có
   | chưa hề | chưaa | chư!
@@ -78,14 +78,14 @@ q: vài | dăm | vài ba | dăm ba | đôi ba | một vài | một số | 1 số
 k sum: tổng | tất cả | tổng số là | cả thảy | tổng lại | hết thảy | vị chi | tổng cộng | tổng cộng là
   | tất cả là | tổng là | => | ==> | vậy là | vậy tổng | thế là tổng | như vậy là | vị chi là | tính ra là | cộng là | cộng tất cả | gộp lại | gộp lại là
   | cộng cả | tổng cả | tổng cả thảy | tổng hết thảy | tổng tất cả | cả nhà là | hết thảy là | cả thảy là | tổng số | cộng lại | cộng lại là | tổng số lượng | total
-D today: hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
+D today: hôm nay rảnh | nay rảnh | sáng nay rảnh | chiều nay rảnh | hôm nay | hn | h.nay | hnay | hum nay | hôm ni | bữa nay | nay | sáng nay | trưa nay | chiều nay
   | tối nay | đêm nay | hồi sáng | hồi trưa | hồi chiều | hồi nãy | ban nãy | lúc nãy | vừa nãy | nãy
   | nãy giờ | ban sáng | ban trưa | ban chiều | lúc sáng | lúc trưa | vừa mới | vừa xong | mới nãy | sớm nay
   | khi nãy | khi sáng | mới đây | ngày hôm nay | ngày nay | hôm nayy | vừa rồi | sáng hôm nay
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
   | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni
-D yesterday: chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
+D yesterday: từ hôm qua | từ tối qua | từ chiều qua | từ sáng qua | từ tối hôm qua | từ chiều hôm qua | chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa

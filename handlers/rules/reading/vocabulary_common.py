@@ -1,7 +1,7 @@
 """Which everyday words say nothing about samples, so that a report may hold them? (table format: lexicon.py)"""
 
 TABLE = """
-_: tính ra | tính luôn | tính cả | coi như | xem như | lúc rảnh | lúc rỗi | lúc nghỉ | khi rảnh | rảnh tay | rảnh rỗi | tính lại | cộng lại thì | đếm lại | theo chỉ đạo của | đỉnh chưa | ghê chưa | kinh chưa | giỏi chưa | siêu chưa
+_: lần mô cũng | cái mô cũng | chỗ mô cũng | lần nào cũng | cái nào cũng | mẫu nào cũng | chỗ nào cũng | có phong trào | cho có phong trào | cho có tụ | tính ra | tính luôn | tính cả | coi như | xem như | lúc rảnh | lúc rỗi | lúc nghỉ | khi rảnh | rảnh tay | rảnh rỗi | tính lại | cộng lại thì | đếm lại | theo chỉ đạo của | đỉnh chưa | ghê chưa | kinh chưa | giỏi chưa | siêu chưa
   | trước khi | sau khi | trong khi | từ khi | kết thúc | bắt đầu | mở đầu | ra quân | thực địa | xung kích
   | phết | cực kỳ | thành ra
 p: chỗ em | chỗ mình | chỗ tôi | bên chỗ em

@@ -6,11 +6,11 @@ t lost: không lưu | không lưu lại | không lưu được | không gửi đ
   | k mẫu nào | không cái nào | không hiện gì | không hiện lên | không thấy đâu | bị trùng | báo trùng | cứ văng | toàn văng | văng ra | quay mãi | quay hoài
   | quay vòng vòng | lần nào cũng lỗi | lần nào cũng văng | lần nào cũng hỏng | cái nào cũng lỗi | mẫu nào cũng lỗi | không lưu mẫu nào | không lưu cái nào
   | chẳng lần nào | chả lần nào | chả ra số | chẳng ra số | hông ra số | hổng ra số | không ghi lại | không nhận kết quả
-z: đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
+z: đâu mà ghi | đâu mà tính | đâu mà cộng | đâu mà báo | gì đâu mà ghi | đừng có ghi | đừng có tính | chớ ghi | chớ tính | khỏi ghi | gỡ bỏ | lùi lại | quay lại bước trước | xoá đi
 z: bỏ bớt | bỏ giúp cái | bỏ giùm cái | xoá cái | gỡ cái
 y: ghi lại thành | ghi lại là | ghi lại giùm em là | ghi lại giúp em là | ghi lại cho em | ghi lại giùm | ghi lại giúp | nhập lại thành
   | nhập lại là | điều chỉnh | điều chỉnh lại | điều chỉnh số liệu | đề nghị điều chỉnh | xin điều chỉnh | xin sửa | cho em sửa
-y not: thay vì | thay cho
+y not: mà bot ghi | mà bot lại ghi | mà lại ghi | mà ghi | sao lại ghi | sao ghi | sao bot ghi | sao bot lại ghi | sao lại thành | chứ có nói | chứ có báo | chứ đâu có | chứ nào có | thay vì | thay cho
 H: nhiu
 r: xin tổng số mẫu | cho xin tổng số mẫu | xin số mẫu | xem số mẫu | cho xin số | cho xem số | xin số liệu | cho xem số liệu
 r: tổng hiện tại | sắp xong chưa | gần xong chưa
@@ -103,7 +103,7 @@ O weak: chỉ tiêu tháng | chỉ tiêu tuần | chỉ tiêu tháng này | ch�
   | các anh chị đo | toàn đội đo | cả đội đo | các thôn | các bản | các tổ | các thành viên | các đồng chí
   | các đ/c | nên đo
 O try: tranh thủ | cố! | ráng | gắng | cố gắng | cố mà
-I praise: hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
+I praise: hoan nghênh | biểu dương | tuyên dương | hoan hô | tuyệt vời | xuất sắc quá | giỏi thế | giỏi thật | giỏi ghê | giỏi quá | giỏi vậy | siêu thế | siêu quá | siêu thật | phục! | khâm phục | ghê thế
   | khiếp thế | kinh thế | đỉnh thế | chăm thế | chăm quá | cừ thật | cừ thế | thán phục
 I wish: mong | hy vọng | hi vọng | chúc | cầu mong | tưởng
 I past: năm ngoái | năm trước | năm kia | năm xưa | hồi xưa | ngày xưa | thuở trước | hồi trước | mọi năm | mọi khi
@@ -269,7 +269,7 @@ y: ấy ấy | nhầm | lộn! | ý em là | ý e là | ý mình là | ý tôi l
   | ui quên | quên mất là | bấm thành | gõ thành | ghi thành | viết thành | báo thành
   | đánh thành | gõ dư | bấm dư | ý lộn | ơ quên | ghi lố | báo lố | tính lộn | đếm lộn | nhìn nhầm
 y delta: báo thừa | ghi thừa | báo thiếu | ghi thiếu | thừa mất | báo dư | ghi dư
-y weak: mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
+y weak: thiệt ra | thiệt ra là | thật ra là | thực ra là | thực tế là | mới phải | sai rồi | sai | sửa | chỉnh | đổi | đúng ra | thực ra | thật ra | phải là | mới đúng | không đúng
   | ko đúng | chưa đúng | thay bằng | ý là | đổi sang | sửa sang | chuyển sang | sửa từ | chuyển thành
 y not: chứ không phải | chứ ko phải | chứ k phải | chứ hông phải | chứ chẳng phải | chứ hổng phải
   | chứ hok phải | chứ không | chứ ko | chứ k | chứ kh | chứ không phải là | chứ ko phải là | chớ không phải

@@ -55,7 +55,7 @@ k: yếu | yếu lắm | mạnh | khoẻ | chậm | nhanh | mượt | bình thư
   | quên | báo muộn | báo trễ | muộn | chậm trễ | đủ
   | vượt | chỉ tiêu ngày | ổn định | hơi | khá | rất | cực | tạm | tạm được | max | min | net
   | đạt yêu cầu | xuất sắc | công việc | tháng | tuần | dung lượng | tốn | mất! | ăn
-k unsaid: quên nhắn | quên báo | chưa báo | mà quên báo | chưa kịp báo | quên chưa báo | quên gửi | chưa gửi
+k unsaid: giờ mới nhắn | giờ mới báo | giờ mới nhớ | giờ mới nhớ ra | nay mới nhắn | nay mới báo | hôm nay mới nhắn | hôm nay mới báo | giờ mới rảnh | giờ mới có sóng | giờ mới mở máy | bận quá | bận quá giờ mới nhắn | bận quá giờ mới báo | quên nhắn | quên báo | chưa báo | mà quên báo | chưa kịp báo | quên chưa báo | quên gửi | chưa gửi
 k success: thành công
 k: ✅ | ✔ | ☑ | 📍 | 📶 | 📱 | 👍 | 🙏 | ❤ | 😀 | 😁 | 😂 | 🤣 | 😊 | 😍 | 😘 | 😅 | 😆 | 🎉 | 💪 | 🔥 | 💯 | 👌 | 🙂 | 😎 | 🥰 | 😭
   | 😢 | 😓 | 🤝 | 👏 | 🌹 | 🥳 | 🚀 | 📊 | 📝 | 📌 | 🏠 | 🗓 | 📅 | ⏰ | ☺ | ♥ | ✨ | ⭐ | 🌟 | 🤗 | 😋 | 😉 | 🤭 | 🙌 | 🫡 | 😴

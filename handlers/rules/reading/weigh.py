@@ -39,7 +39,7 @@ def _table() -> dict[Sign, float]:
     return out
 
 
-_POINTS = _table()
+POINTS = _table()
 _OBJECTED = -4.0
 
 
@@ -78,7 +78,7 @@ class Scales:
 
     def weight(self, count: Count, objected: bool = False) -> float:
         """Points for a count: below LIKELY it is left alone, from SURE on booked unless something objects."""
-        worth = sum(_POINTS.get(sign, 0.0) for sign in set(self.signs(count)))
+        worth = sum(POINTS.get(sign, 0.0) for sign in set(self.signs(count)))
         return min(worth + _OBJECTED, LIKELY) if objected else worth
 
     def signs(self, count: Count) -> Iterator[Sign]:
