@@ -109,7 +109,7 @@ lazy: mấy nhà chưa | mấy đứa chưa | mấy bản chưa | mấy thôn ch
   | thằng nào chưa | ai chưa | những ai chưa | bản nào chưa | thôn nào chưa | tổ nào chưa | nhà nào chưa
   | đứa nào chưa | tên mấy bản | tên những bản | tên mấy thôn
 booked: cộng | tính | ghi | ghi nhận | nhận | cập nhật | lưu | nhảy | vào sổ | lên hệ thống
-then: thì | cứ | hãy | nhớ | mau
+then: thì | cứ | hãy | nhớ
 mine: phần em | phần tôi | phần mình | của em | của tôi | của mình | riêng em | riêng tôi | riêng mình
   | phần của em | của con | của cháu | của anh | của chị | của bác | của cô | của chú | cả thảy
   | cả tháng nay | của tui

@@ -9,8 +9,9 @@ bookedyet: có vào không | có lên không | có được ghi không | có ghi
 whorules: ai là người | ai tổng hợp | ai quản lý | ai phụ trách | ai theo dõi | ai chịu trách nhiệm
   | ai làm ra | ai giữ | ai chỉ đạo | ai trả | ai chi | ai lo | ai điều hành | ai giám sát | ai kiểm tra
   | ai nhận số | ai chấm
-permit: có được đo | được đo không | tham gia được không | được tham gia không | có được tính
-  | được tính không | có tính không | đo hộ được | đo thay được | đo giùm được | được đo hộ | được phép
+permit: có làm sao | có được tính | có tính vào | có được cộng | có cộng vào | có tính không
+  | có tính chung | có gộp | có được đo | được đo không | tham gia được không | được tham gia không
+  | được tính không | đo hộ được | đo thay được | đo giùm được | được đo hộ | được phép
   | có được tham gia | có được phép
 ordered: đề nghị | yêu cầu | các thôn gửi | các bản báo | các thôn báo | các bản gửi | mọi người báo
   | nhớ báo | nhớ gửi | chuyển nguyên văn | nhắc | về trước | trước ngày | mẫu trước | trước giờ
@@ -21,8 +22,7 @@ differs: khác nhau gì | khác gì nhau | khác gì | khác nhau chỗ nào | k
 alike: là người hay | người hay máy | là máy hay | là robot | là ai | do ai | của ai | ai tạo ra
   | ai làm ra
 mustdo: phải đo | cần đo | phải làm | được giao | phải báo | phải có | nên đo | đo hết | quy định
-  | bắt buộc | phải đi | mỗi điểm | mỗi thôn | mỗi bản | mỗi người | mỗi xã | mỗi ngày | mỗi tuần
-  | mỗi tháng | mỗi nhà | một người | một ngày
+  | bắt buộc | phải đi
 writewhat: gõ cái gì | gõ gì | nhắn gì | viết gì | nhắn cái gì | ghi cái gì | gõ chữ gì | gõ sao
   | gõ thế nào | gõ kiểu gì | gõ như nào | gõ lệnh gì | nhắn chữ gì | viết cái gì | gõ ra sao
   | nhắn câu gì | gõ câu gì | bấm chữ gì | ghi những gì
@@ -33,6 +33,18 @@ correctq: đúng chưa | đúng không | vậy đúng | thế này được chư
   | thế được không | vậy ok chưa
 inlist: có trong danh sách | có tên trong danh sách | có trong diện | có thuộc diện | thuộc xã nào
   | thuộc thôn nào | thuộc bản nào | thuộc diện nào
+whichpick: chọn bản nào | chọn thôn nào | chọn xã nào | chọn gì | chọn cái nào | chọn mạng nào
+  | lấy cái nào | lấy kết quả nào | tính cái nào | dùng cái nào | chọn mục nào | chọn như nào
+  | đo cái nào | lấy số nào | chọn máy chủ nào | phiên bản mấy | bản mấy | android mấy | ios mấy
+howlong: bao lâu | mấy phút | mấy giây | bao nhiêu phút | bao nhiêu giây | mấy tiếng | lâu không
+  | mấy tháng | mấy mb | bao nhiêu mb | mấy gb | mấy giờ
+ruled: có quy định | có bắt buộc | có yêu cầu | quy định giờ | có giới hạn | giới hạn | có hạn chế
+  | có điều kiện
+fullyet: đủ chưa | đủ hết chưa | xong chưa | xong hết chưa | đủ cả chưa | báo đủ chưa | nộp đủ chưa
+  | báo hết chưa | nộp hết chưa
+owing: còn phải | còn cần | còn thiếu | còn nợ | thiếu | thêm | còn | nữa
+whenq: bữa nào | hôm nào | ngày mấy | trước ngày mấy | trước ngày nào | mấy tây | chừng nào
+  | ngày bao nhiêu | bữa mô | hôm mô | thứ mấy | mấy giờ
 reward: phần thưởng | tiền thưởng | quà | có thưởng | thưởng gì | tiền công | công xá | thù lao | phụ cấp
   | bồi dưỡng | trả công | được tiền | được trả | có tiền | tiền xăng | tiền mạng | tiền data | hoàn tiền
   | hỗ trợ tiền | được gì | được lợi gì | có lợi gì | quyền lợi | giấy chứng nhận | chứng nhận
@@ -94,8 +106,7 @@ limit: nhiều nhất được mấy | nhiều nhất là mấy | tối đa đư
   | ít nhất phải bao nhiêu | ít nhất là mấy | được nhiều nhất mấy | tối đa là mấy
 happens: có bị trùng | có bị loại | có bị sao | có bị lỗi | có bị tính | có bị mất | có bị trừ
   | có bị gộp | có bị khoá | có mất gì | có hao | có ảnh hưởng | có bị huỷ | có bị phạt | có bị chặn
-  | có bị lộ | có bị trừ tiền | có bị hỏng | có hại | có làm sao | có bị chậm | có bị xoá | có bị tắt
-  | có được tính | có tính vào | có được cộng | có cộng vào | có tính không | có tính chung | có gộp
+  | có bị lộ | có bị trừ tiền | có bị hỏng | có hại | có bị chậm | có bị xoá | có bị tắt
   | có bị tính trùng | có bị coi là
 allowed: được đo không | có được đo | được tham gia không | đo được không | tham gia được không
   | được đo k | được tham gia k | có đo được | do duoc k | đo hộ được không | đo thay được không

@@ -86,8 +86,8 @@ miracle: trời sập | sập trời | trời mưa vàng | mưa vàng | mưa bã
   | bằng đầu | chắc trời | tôi đi bằng | tôi làm con | tết công gô | đến tết | tới tết | mùa quýt
   | có mà đến | trời đổ | đổ mưa | lạ đời
 trading: bán | mua | cho vay! | vay tiền | vay ít | cho thuê | cho mượn! | mượn! | nhặt được | bắt được
-  | thấy! | đi ké | cần bán | đổi | đặt | đi cùng | chung chuyến | biết chỗ | biết nhà | quen | có bán
-  | còn bán | chở | xin giống | gả | lấy vợ | sang nhượng
+  | thấy! | đi ké | cần bán | đổi | đặt | chung chuyến | biết chỗ | biết nhà | quen | có bán | còn bán
+  | chở | xin giống | gả | lấy vợ | sang nhượng
 herein: vào đây | lên đây | xuống đây | dưới đây | ở dưới | vào nhóm | lên nhóm | để tôi tổng hợp
   | để chị tổng hợp | để anh tổng hợp | để em tổng hợp | để tôi cộng | để chị cộng | để em cộng
   | để em gom | để tôi gom | để chị gom | để còn tổng hợp | về cho tôi | về cho chị | về cho anh | về đây

@@ -91,14 +91,19 @@ unfit: bảo lừa đảo | bảo là lừa đảo | kêu lừa đảo | nói l�
   | không dám cho | không dám bấm | không dám đi | giải thích mãi | nói mãi không | bảo mãi không
   | vận động mãi | ngại phiền | sợ lộ | sợ bị theo dõi
 deny: chưa | không | chẳng | chả | hông
-goes: vào | đến | tới | lên | xuống | sang | qua | ra | đọc | nhìn | bấm | mở | cài | tải | bắt | dò
-  | tìm | gọi | liên lạc | kết nối | chạy | đo | nhập | sạc | nạp | thao tác
+goes: vào | đến | tới | lên | xuống | sang | đọc | nhìn | bấm | mở | cài | tải | bắt | dò | tìm | gọi
+  | liên lạc | kết nối | chạy | đo | nhập | sạc | nạp | thao tác
 can: được | nổi | xuể | tới | ra
 unfit: có mỗi mình em biết | mỗi mình em biết | mỗi em biết | mỗi mình em có | mỗi mình tôi biết
   | không có tiền mua | chưa có tiền mua | không có tiền nạp | nhà nghèo | nghèo quá | đọc không ra
   | nhìn không ra | đọc không được | không đọc ra | không đọc nổi
 crashes: hết thời gian chờ | hết giờ chờ | request timeout | time out | không có phản ứng | trơ trơ
   | trơ ra | cứ trơ
+crashes: quay quay | quay quay mãi | chỉ quay | xoay xoay | bay màu | bay luôn | bay mất | bốc hơi
+  | cà giựt | chớp tắt
+unfit: không ai thưa | gọi cửa không | gõ cửa không | đi rẫy hết | cửa đóng | đóng cửa hết | khoá cửa hết
+  | chả biết bấm | chẳng biết bấm | chả biết dùng | chẳng biết dùng | cấm dùng điện thoại
+  | không cho dùng điện thoại | không cho em dùng
 howcan: nói gì đo | nói gì đến đo | nói chi đo | đo gì nổi | đo sao nổi | sao mà đo nổi | lấy gì mà đo
   | đo bằng niềm tin | đo kiểu gì nổi | đo gì được | nói gì đến mạng
 nobody2: không ai | chẳng ai | chả ai | có ai | hông ai | không người nào | mấy ai | được mấy ai

@@ -13,6 +13,6 @@ other 5: wonder -what -where | shrug -slip | changed … known | changed known
   | whoever … trading -rank -many -thing -topic -link | astray … hushed | farm … who -@
   | inquired -where -many | surprise … thought | thought … surprise
 other 4: whoever … then … bidden -?
-other 3: queried ? -ours -@ -stop
+other 3: queried ? -ours -@ -stop -phone
   | queried ? +foreign -@ -matter -link -reward -stop -bot -keeper -handin
 """

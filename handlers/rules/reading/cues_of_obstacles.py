@@ -1,11 +1,11 @@
 """Which turns in which order tell of what stands in the way of measuring? (format: cues.py)"""
 
 TABLE = """
-difficulty 5 -if -got -farm: oneway | emergency | thing demand version … old | demand version … old
-  | device … unable … nowwhat | unable … nowwhat @ | otp … notcome
+difficulty 5 -if -got -farm: sharing -? | oneway | emergency | thing demand version … old
+  | demand version … old | device … unable … nowwhat | unable … nowwhat @ | otp … notcome
 difficulty 4 -if -got -farm: runs … crashes -? | device … crashes -? | device … crashes always
   | device always crashes | crashes always @ -? | thing … nomoney | sims … cutoff
-  | nopower … phone -office | phone … nopower -office | nopower … unable -office | sharing -? | lostphone
+  | nopower … phone -office | phone … nopower -office | nopower … unable -office | lostphone
   | phone gone -? | phone … gone @ -? | device … old -? | vehicle … nogo -? | allfail -?
   | crashes … nowwhat | nowwhat … crashes | fewbars … spot | spot … fewbars
 difficulty 4 -if -got -farm: speed … zero -? | climb … hasonly -?

@@ -33,9 +33,9 @@ t: không biết mã | ko biết mã | không ai chịu | chẳng ai chịu | kh
   | tải mãi không xong | tải hoài không được | cài hoài không xong | cài mãi không xong | cài hoài không được | gọi còn rớt
   | gọi còn không được | rớt sóng | rớt mạng hoài | không định vị được | không bật được vị trí | lỗi vị trí | lỗi gps
   | đòi vị trí | đòi quyền vị trí | không cho vị trí | mới có sóng | không gọi được | ko gọi được | k gọi được
-t weak: quay tròn | xoay tròn | chịu thua | đường lở | lở đường | lở đất | lở | sạt | mắt mờ | không nổi | ko nổi | k nổi | cùi bắp
+t weak: khi có khi không | khi được khi không | lúc mạnh lúc yếu | khi mạnh khi yếu | quay tròn | xoay tròn | chịu thua | đường lở | lở đường | lở đất | lở | sạt | mắt mờ | không nổi | ko nổi | k nổi | cùi bắp
   | máy cùi | không ra số | không ra số nào | ko ra số | không biết bật | không biết mở | không biết bấm | khoá máy | nóng máy quá tắt
-h: bot có thể làm gì | bot có thể làm được gì | bot làm được những gì | chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | chỉ cháu cách | chỉ tui cách | từng bước | viết thế nào | viết sao
+h: huỷ bằng cách nào | xoá bằng cách nào | sửa bằng cách nào | huỷ cách nào | xoá cách nào | sửa cách nào | huỷ ra sao | xoá ra sao | sửa ra sao | bot có thể làm gì | bot có thể làm được gì | bot làm được những gì | chỉ bác cách | chỉ cô cách | chỉ chú cách | chỉ tôi cách | chỉ cháu cách | chỉ tui cách | từng bước | viết thế nào | viết sao
   | viết ra sao | viết kiểu gì | bot này kiểu gì | con bot này kiểu gì | thì gõ cái gì | bot giúp được những việc gì | bot giúp được việc gì
   | bot này làm được gì | bot này dùng sao | bot này để làm gì | bot xài sao | bot xài thế nào | bot xài như nào | viết những gì
   | phải viết gì | phải viết sao | viết gì cho đúng | viết sao cho đúng | nhắn những gì | phải nhắn gì | help me | không biết dùng giúp với

@@ -37,10 +37,73 @@ WHAT_MAKES_THE_DIFFERENCE = [
     ("ứng dụng mở lên hổng nhúc nhích, đơ luôn", "difficulty"),
     ("đứa mô đang đứng nhất rứa", "leaderboard"),
 ]
+TALK = [
+    # asked of nobody
+    "ai mà ngờ đo được từng ấy",
+    "đo thì đo chứ sợ gì",
+    "sao mà rét thế này, tay cứng đờ",
+    "thằng ấy nó có đo đâu mà cũng khoe",
+    "có thế thôi mà vui biết mấy",
+    # nothing of ours
+    "ủa ai thêm em vào đây vậy",
+    "lương tháng này chưa về các bác nhỉ",
+    # news
+    "điện lực báo cắt điện từ 7h đến 11h ngày mai",
+    "nhà mạng khuyến mãi gói cước, soạn tin gửi 191",
+    # said to many
+    "hộ nào chưa tiêm lợn thì báo chị thú y nhé",
+    "khi nào chị rảnh thì gọi lại em nhé",
+    "các thôn còn lại đâu rồi",
+    # the bot
+    "bot này khôn gớm, nhắn gì cũng hiểu",
+    "bot hâm, hỏi hoài",
+    # it is settled, or given up
+    "cho hỏi tí, à thôi em biết rồi",
+    "app vào được rồi ạ",
+    "xin phép cho em vắng buổi họp",
+    "tôi mà đo được trăm mẫu thì trời sập",
+    "giỏi quá kkk",
+    "bản đang gõ nhiều quá đọc không kịp",
+]
+OURS = [
+    ("xã mới sáp nhập thì ghi tên thôn nào", "question"),
+    ("đo hai lần sát nhau có bị trùng không", "question"),
+    ("bao nhiêu mega là bình thường hả chị", "question"),
+    ("hôm nay chủ nhật cũng phải đo à", "question"),
+    ("mỗi bản phải đo mấy lần", "question"),
+    ("cho em xin lại link tải app", "question"),
+    ("bot này là người hay máy", "question"),
+    ("liệt kê giúp những thôn chưa có mẫu nào", "progress"),
+    ("tổng kết tuần này đi ad ơi", "progress"),
+    ("mẫu của em đã lên chưa", "progress"),
+    ("danh sách 5 bạn chăm chỉ nhất để khen thưởng", "leaderboard"),
+    ("thế là bản mình lại nhất à", "leaderboard"),
+    ("cho xin một tin đúng mẫu để em chép theo", "help"),
+    ("em chưa biết viết ra sao, chỉ em với", "help"),
+    ("chạy tới nửa là văng ra ngoài", "difficulty"),
+    ("máy em đem đi sửa rồi nên không có mẫu nào", "difficulty"),
+    ("cả xóm chung một cái điện thoại", "difficulty"),
+    ("cầu ngập, em không sang bên kia được", "difficulty"),
+    ("sóng Vina ở đây gần như không có", "difficulty"),
+    ("leo lên tận đỉnh đồi mới gọi được", "difficulty"),
+    ("bà con không tin, bảo là lừa đảo", "difficulty"),
+    ("tin trên là của chồng tôi, bỏ ra giúp", "undo"),
+    ("ủa ghi gì kỳ vậy, em nói vina mà", "undo"),
+]
 
 
 @pytest.mark.parametrize(("text", "intent"), WHAT_MAKES_THE_DIFFERENCE)
 def test_what_makes_the_difference(text: str, intent: str) -> None:
+    assert understood(text).intent == intent
+
+
+@pytest.mark.parametrize("text", TALK)
+def test_talk_is_no_message_for_the_bot(text: str) -> None:
+    assert understood(text).intent == "other"
+
+
+@pytest.mark.parametrize(("text", "intent"), OURS)
+def test_what_is_said_in_passing_is_understood(text: str, intent: str) -> None:
     assert understood(text).intent == intent
 
 
