@@ -97,7 +97,7 @@ figures: con số | số liệu | số chung | số tổng | tổng số | số 
   | con số mới nhất
 give: xin | cho xin | cho em xin | cho xem | cho biết | cho hay | đưa | đọc | báo | gửi | kiểm tra | kiểm
   | tra | check | xem | ngó | liệt kê | kê | đếm | tổng kết | tổng hợp | nắm | cần | mở | cung cấp | hiện
-  | show | rà | thống kê | cho
+  | show | rà! | thống kê | cho
 until: đến hôm nay | tới hôm nay | đến giờ | tới giờ | tính đến | tính tới | đến nay | tới nay | tuần này
   | tháng này | từ đầu tháng | sáng nay | hiện tại | hiện giờ | sáng giờ | bây giờ | lúc này | hôm nay
   | tháng | tuần | tới thời điểm | hôm qua | cả tháng | cả tuần | đợt này | chiều nay | toàn xã | cả xã

@@ -22,7 +22,7 @@ howcome: sao mà | sao hôm nay | sao dạo này | sao nay | sao bữa nay | sao
 wow: thế này | thế nhỉ | dữ vậy | dữ ta | dữ thần | thế không biết | quá trời | vậy trời | thế trời
   | hả trời | thế hả giời | kinh khủng | khiếp | vãi | vậy ta | vậy nè | ghê vậy | ghê ta | ghê thế
   | thế cơ chứ | dzậy trời | vậy nhỉ | thế ta
-changed: à thôi | à mà thôi | thôi thôi | thôi khỏi | hoá ra | à ra | ra thế | ra vậy | ra là vậy
+changed: a thoi | a thoi em | à thôi | à mà thôi | thôi thôi | thôi khỏi | hoá ra | à ra | ra thế | ra vậy | ra là vậy
   | ra là thế | thì ra | à hiểu | à biết | à nhớ | à đây rồi | à thấy rồi | thấy rồi | tìm thấy rồi
   | tìm ra rồi | nhớ ra rồi | à vâng | à dạ | à rồi
 known: biết rồi | hiểu rồi | rõ rồi | nắm rồi | nắm được rồi | thông rồi | mới hiểu | mới biết

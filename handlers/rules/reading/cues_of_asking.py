@@ -17,15 +17,17 @@ help 4: write … correctq ? -# -figures | writewhat ? -sent | writewhat herein
   | write … bot … understand ? | write … details … choose | bot … understand ? -fails | give … sample
   | write … obey ? | beg … sample | teach … sample | must … write … obey
 progress 5: half … distance
-progress 4: many else full -days | we … fullyet ? -date | we … fullyet -then | entry … bookedyet | mine … bookedyet
-  | i … bookedyet | named … lacking -then | lacking … named -then | who … notyet … closing -then -why
-  | percent -thing -mbps | sumup until … plead -then | sumup … until -then +plead | nowadays stateof
-  | give … figures … place_name -# | place_name … stateof | place_name … reach many ? -rule
-  | place_name … reach … yet ? | figures … place_name ? -# -paper | stateof … nowadays ?
+progress 4: many else full -days | we … fullyet ? -date | we … fullyet -then | entry … bookedyet
+  | mine … bookedyet | i … bookedyet | named … lacking -then | lacking … named -then
+  | who … notyet … closing -then -why | percent -thing -mbps | sumup until … plead -then
+  | sumup … until -then +plead | nowadays stateof | give … figures … place_name -# | place_name … stateof
+  | place_name … reach many ? -rule | place_name … reach … yet ? | figures … place_name ? -# -paper
+  | stateof … nowadays ?
 leaderboard 5: named … leastbest -then | leastbest … awarded -then +who | who leastbest … awarded
   | board … leastbest | give … place -write
-leaderboard 4: give … leastbest -mbps -speed -then | we … best ? -then | place_name isbest
-  | place_name … best ? | leastbest … awarded +give | awarded … leastbest +give | isbest -then
+leaderboard 4: table … plead -then | give … leastbest -mbps -speed -then | we … best ? -then
+  | place_name isbest | place_name … best ? | leastbest … awarded +give | awarded … leastbest +give
+  | isbest -then
 progress 3: figures … we -# -paper -? -ordered -done | figures until -# -paper -ordered
   | give … figures … we -# -paper -ordered -done | give figures -# -paper -then -ordered -done
   | give … figures … purpose

@@ -23,7 +23,7 @@ help 3: write manner -# | teach use bot | teach … bot -# | write how ? -# -pla
   | write … choose +means | choice … write … choose +means | howto … learn | told how | howto … told
   | i write … choose
 progress 5: left … distance ? | distance … full
-progress 4: figures … purpose -# | purpose … figures -# | who … notyet idle -then | anyyet ?
+progress 4: figures … purpose -# | purpose … figures -# | who … notyet idle -then -duetask | anyyet ?
   | names … notyet -then | atfigure ? | give … figures until -# | give … figures we -#
   | give … figures … of -# -paper | figures until ? -# | we … reach many ? -rank -rule
   | we reach … many ? -rank -rule | reach many … until ? -rule | until … reach many ? -rule
@@ -31,14 +31,14 @@ progress 4: figures … purpose -# | purpose … figures -# | who … notyet idl
   | left many else -each -days | passed half yet -midway | passed half … yet -midway | finish ? -date
   | finish … left | we … state ? -rank | work state ? | lazy … give ? -then | give … lazy -then
   | lazy work ? | we … until … reach many | give until reach many -rule | give … until … we … reach -rule
-  | until … we … reach many | left … distance | distance … full | distance until ? | left until … distance
-  | mine … many done | mine … many ? -rule | i reach many done
+  | until … we … reach many | left … distance | distance … full | distance until ?
+  | left until … distance | mine … many done | mine … many ? -rule | i reach many done
 progress 3: figures of we ? -# -paper | we state | state ? -rank | lazy ? | who … notyet work ?
-  | who … notyet … asked ? | work … yet ? +who | booked … yet ? -never | booked yet ? -never | left much ?
-  | left … much | we … left many ? -each | full … yet ? +share | we … much ? | reach much ? -rank
-  | half yet ? -mbps | share … yet | full share … yet | passed … half … asked ? -mbps | reach half … asked ?
-  | reach half … tell | left … any ? +share | sum ? | shares ? | nobody ? | each … yet +work ? -then
-  | check … person … yet -#
+  | who … notyet … asked ? | work … yet ? +who | booked … yet ? -never | booked yet ? -never
+  | left much ? | left … much | we … left many ? -each | full … yet ? +share | we … much ?
+  | reach much ? -rank | half yet ? -mbps | share … yet | full share … yet
+  | passed … half … asked ? -mbps | reach half … asked ? | reach half … tell | left … any ? +share
+  | sum ? | shares ? | nobody ? | each … yet +work ? -then | check … person … yet -#
 question 5: why … unbooked ? | topic … keeper ? -best | keeper … topic ? -best
 question 4: campaign … whether ? | whether campaign ? | campaign … asking ? | asking … campaign ?
   | campaign … asking asked | matter … better | better ? @ | choose … better | matter … whether ?

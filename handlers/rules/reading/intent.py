@@ -17,6 +17,7 @@ from handlers.rules.reading.undone import is_cancelled, is_corrected
 from handlers.rules.reading.weigh import LIKELY, SURE
 
 _TRADE = frozenset("VUSCLYRs#K")
+_COMMAND_SIGNS = frozenset("/#")
 _COMMANDS = {
     **dict.fromkeys(("help", "trogiup", "huongdan", "hd", "menu", "lenh", "start", "batdau"), "help"),
     **dict.fromkeys(("tiendo", "progress"), "progress"),
@@ -110,9 +111,9 @@ def _is_owned(draft: Draft, count: Count) -> bool:
 
 
 def _command(draft: Draft) -> str | None:
-    """The intent of a command such as /help; None for free text and for other commands."""
+    """The intent of a command such as /help or #top; None for free text and for other commands."""
     tokens = draft.message.tokens
-    return _COMMANDS.get(tokens[1].key) if len(tokens) > 1 and tokens[0].key == "/" else None
+    return _COMMANDS.get(tokens[1].key) if len(tokens) > 1 and tokens[0].key in _COMMAND_SIGNS else None
 
 
 def is_about_measuring(draft: Draft) -> bool:

@@ -47,7 +47,7 @@ b weak: đứng chót | đứng áp chót | chót bảng | áp chót
 t: sai mật khẩu | nhập sai mật khẩu | sai mã pin | đều báo sai | nó đều báo sai | toàn báo sai | đòi lên bản | đòi lên đời
 !: lần nào đâu | cái nào đâu | mẫu nào đâu
 _: chưa sửa | chưa ai sửa | chưa sửa xong
-_: nhầm nhóm | gửi nhầm nhóm | nhắn nhầm nhóm | sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
+_: xoá ảnh | xoá hết ảnh | xoá bớt ảnh | xoá app | xoá bớt app | xoá hết app | xoá ứng dụng | xoá bớt ứng dụng | xoá video | xoá hết video | xoá zalo | gỡ app | gỡ ra cài lại | xoá đi cài lại | xoá cài lại | xoá bộ nhớ | xoá rác | xoá dữ liệu app | bỏ học | bỏ việc | bỏ túi | bỏ phiếu | bỏ tiền | bỏ công | bỏ lỡ | bỏ nhà | bỏ quên | bỏ ngủ | bỏ cơm | nhầm nhóm | gửi nhầm nhóm | nhắn nhầm nhóm | sửa hết | sửa máy | sửa xe | sửa xong | sửa nhà
 _: đi nào | thôi nào | lên nào | tốc nào | phết nhỉ | không sao đâu | ko sao đâu | sao đâu | ủa gì vậy
 Q: xin số điện thoại | cho xin số điện thoại | xin sđt | cho xin sđt | xin link | cho xin link | hỗ trợ là gì | hỗ trợ là ai | là thứ mấy | vào thứ mấy | hôm nay thứ mấy | rơi vào thứ mấy
 O: liên hệ | ib | lh
