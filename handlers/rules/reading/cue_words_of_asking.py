@@ -45,6 +45,8 @@ fullyet: đủ chưa | đủ hết chưa | xong chưa | xong hết chưa | đủ
 owing: còn phải | còn cần | còn thiếu | còn nợ | thiếu | thêm | còn | nữa
 whenq: bữa nào | hôm nào | ngày mấy | trước ngày mấy | trước ngày nào | mấy tây | chừng nào
   | ngày bao nhiêu | bữa mô | hôm mô | thứ mấy | mấy giờ
+whenfar: mấy hôm nữa | mấy ngày nữa | bao nhiêu ngày nữa | mấy bữa nữa | bao giờ mới | khi nào mới
+  | bao lâu nữa | chừng nào mới | mấy hôm nữa mới
 reward: phần thưởng | tiền thưởng | quà | có thưởng | thưởng gì | tiền công | công xá | thù lao | phụ cấp
   | bồi dưỡng | trả công | được tiền | được trả | có tiền | tiền xăng | tiền mạng | tiền data | hoàn tiền
   | hỗ trợ tiền | được gì | được lợi gì | có lợi gì | quyền lợi | giấy chứng nhận | chứng nhận

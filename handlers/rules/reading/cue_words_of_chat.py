@@ -7,14 +7,15 @@ wonder: ai mà ngờ | ai ngờ | ai có ngờ | nào ngờ | ngờ đâu | ai d
   | biết chừng nào | biết bao giờ cho | ai bằng | không ai bằng | chẳng ai bằng | ai bì | sao bì
   | sao sánh | sao so được | sao bằng | làm sao bằng | còn gì bằng | còn gì hơn | ai khảo mà | ai mượn
   | ai khiến
-shrug: chứ sợ gì | sợ gì | lo gì | ngại gì | chứ gì nữa | chứ sao nữa | chứ còn gì | còn gì nữa
-  | có gì lạ | có sao đâu | hề gì | xá gì | ăn thua gì | nhằm nhò gì | có là gì | là cái đinh | cãi đâu
-  | dám cãi | đâu dám | nào dám | kệ nó | kệ mẹ | ke me | kệ cha | mặc kệ | kệ đi | kệ không
-  | kệ người ta | kệ thôi | thôi khỏi | làm quái gì | để ý làm gì | chấp làm gì | chấp gì
-  | quan tâm làm gì | nói làm gì | cãi làm gì | tiếc làm gì | buồn làm gì | giận làm gì | trách ai
-  | trách gì | thảo nào | hèn chi | hèn gì | bảo sao! | biết thế | biết vậy | có chết ai | chết ai đâu
-  | vội gì | gì mà vội | cần quái gì | đùa thôi | đùa tí | nói vui | nói chơi | trêu tí | trêu thôi
-  | giỡn thôi | giỡn chơi | ghẹo tí | đùa đấy
+shrug: ai cấm | ai ép | ai bắt | ai thèm quan tâm | thích thì đo | thích thì làm | muốn đo thì đo
+  | chứ sợ gì | sợ gì | lo gì | ngại gì | chứ gì nữa | chứ sao nữa | chứ còn gì | còn gì nữa | có gì lạ
+  | có sao đâu | hề gì | xá gì | ăn thua gì | nhằm nhò gì | có là gì | là cái đinh | cãi đâu | dám cãi
+  | đâu dám | nào dám | kệ nó | kệ mẹ | ke me | kệ cha | mặc kệ | kệ đi | kệ không | kệ người ta
+  | kệ thôi | thôi khỏi | làm quái gì | để ý làm gì | chấp làm gì | chấp gì | quan tâm làm gì
+  | nói làm gì | cãi làm gì | tiếc làm gì | buồn làm gì | giận làm gì | trách ai | trách gì | thảo nào
+  | hèn chi | hèn gì | bảo sao! | biết thế | biết vậy | có chết ai | chết ai đâu | vội gì | gì mà vội
+  | cần quái gì | đùa thôi | đùa tí | nói vui | nói chơi | trêu tí | trêu thôi | giỡn thôi | giỡn chơi
+  | ghẹo tí | đùa đấy
 riddle: lòng người | lòng dạ | đo lòng | đo tình | tình yêu | duyên số | nhan sắc | đo lưỡi | đo mồm
   | trái tim
 howcome: sao mà | sao hôm nay | sao dạo này | sao nay | sao bữa nay | sao đợt này | sao mấy hôm nay
@@ -22,9 +23,9 @@ howcome: sao mà | sao hôm nay | sao dạo này | sao nay | sao bữa nay | sao
 wow: thế này | thế nhỉ | dữ vậy | dữ ta | dữ thần | thế không biết | quá trời | vậy trời | thế trời
   | hả trời | thế hả giời | kinh khủng | khiếp | vãi | vậy ta | vậy nè | ghê vậy | ghê ta | ghê thế
   | thế cơ chứ | dzậy trời | vậy nhỉ | thế ta
-changed: a thoi | a thoi em | à thôi | à mà thôi | thôi thôi | thôi khỏi | hoá ra | à ra | ra thế | ra vậy | ra là vậy
-  | ra là thế | thì ra | à hiểu | à biết | à nhớ | à đây rồi | à thấy rồi | thấy rồi | tìm thấy rồi
-  | tìm ra rồi | nhớ ra rồi | à vâng | à dạ | à rồi
+changed: a thoi | a thoi em | à thôi | à mà thôi | thôi thôi | thôi khỏi | hoá ra | à ra | ra thế
+  | ra vậy | ra là vậy | ra là thế | thì ra | à hiểu | à biết | à nhớ | à đây rồi | à thấy rồi | thấy rồi
+  | tìm thấy rồi | tìm ra rồi | nhớ ra rồi | à vâng | à dạ | à rồi
 known: biết rồi | hiểu rồi | rõ rồi | nắm rồi | nắm được rồi | thông rồi | mới hiểu | mới biết
   | mới vỡ lẽ | ra rồi | nhớ rồi | được rồi | đây rồi | ổn rồi | hiểu ra rồi
 solved: vào được rồi | cài được rồi | tải được rồi | mở được rồi | có mạng rồi | có sóng rồi
@@ -108,6 +109,10 @@ hushed: bỏ qua | thông cảm | đừng để ý | đừng bận tâm | cho em
 inquired: hỏi rồi | hỏi giúp rồi | hỏi lại rồi | hỏi anh ấy rồi | hỏi chị ấy rồi | để em hỏi | để tôi hỏi
   | để chị hỏi | để anh hỏi | để hỏi | để mình hỏi | để con hỏi | để cháu hỏi | em hỏi lại sau
   | có hỏi rồi
+toother: gửi cho vợ | gửi cho chồng | gửi cho con | gửi cho mẹ | gửi cho bạn | nhắn cho vợ
+  | nhắn cho chồng | nhắn cho bạn | cho người yêu | nhóm khác | nhóm lớp | nhóm gia đình | gửi vợ
+  | gửi chồng | gửi người yêu | nhắn vợ | nhắn cho con | gửi cho người khác
+borrow: hỏi nhờ | hỏi mượn | hỏi xin | mượn cái | cho mượn cái | mượn tạm | mượn nhờ
 surprise: ủa vậy hả | thế à | vậy à | vậy hả | thật á | thế á | thế cơ à | vậy á | thế hả | ủa thế à
   | thật hả | ô hay
 thought: tưởng | cứ tưởng | em tưởng | tôi tưởng | không biết luôn | giờ mới biết | bất ngờ | thế mà

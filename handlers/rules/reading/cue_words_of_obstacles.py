@@ -104,6 +104,9 @@ crashes: quay quay | quay quay mãi | chỉ quay | xoay xoay | bay màu | bay lu
 unfit: không ai thưa | gọi cửa không | gõ cửa không | đi rẫy hết | cửa đóng | đóng cửa hết | khoá cửa hết
   | chả biết bấm | chẳng biết bấm | chả biết dùng | chẳng biết dùng | cấm dùng điện thoại
   | không cho dùng điện thoại | không cho em dùng
+roam: sóng lào | sóng bên lào | sóng trung quốc | sóng bên trung | sóng campuchia | sóng nước bạn
+  | sóng bên kia biên giới | mạng lào | mạng bên lào | mạng trung quốc | nhảy sang lào | nhảy sóng lào
+  | chuyển vùng quốc tế
 howcan: nói gì đo | nói gì đến đo | nói chi đo | đo gì nổi | đo sao nổi | sao mà đo nổi | lấy gì mà đo
   | đo bằng niềm tin | đo kiểu gì nổi | đo gì được | nói gì đến mạng
 nobody2: không ai | chẳng ai | chả ai | có ai | hông ai | không người nào | mấy ai | được mấy ai

@@ -7,10 +7,10 @@ question 5: whenq … handin -then | mustdo … many ! -owing -else -mine -then
   | bot … alike ? | robot alike | merged … whichname | whichname … merged ? | limit
   | forwhat -villagers -amiss | whenresult | deadline … handin ? | handin … deadline ? | dutied | norm ?
   | beg … link -lost -broken | link beg -broken | link … where | goeson
-question 4: whichpick | campaign … howlong -left ! | campaign … howlong ? -left | ours … howlong ? -left
-  | ruled ? | ruled … choose | permit ? | differs ? @ | differs @ | reward … truly | reward ? -rank
-  | reward … asked ? | truly ? @ | private ? -many | duty ? @ | why2 … whydiffer | child2 … allowed
-  | child2 … happens | deadline ? @ | child2 … asked ? @
+question 4: whenfar … handin -then | whichpick | campaign … howlong -left ! | campaign … howlong ? -left
+  | ours … howlong ? -left | ruled ? | ruled … choose | permit ? | differs ? @ | differs @
+  | reward … truly | reward ? -rank | reward … asked ? | truly ? @ | private ? -many | duty ? @
+  | why2 … whydiffer | child2 … allowed | child2 … happens | deadline ? @ | child2 … asked ? @
 help 5: unsure write how -sent | unsure … write how | unsure … write what | sample … copied
   | give … sample -reward | write bot how | write … how … obey -merged
 help 4: write … correctq ? -# -figures | writewhat ? -sent | writewhat herein

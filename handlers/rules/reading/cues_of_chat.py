@@ -2,9 +2,10 @@
 
 TABLE = """
 other 6: riddle
-other 5: wonder -what -where | shrug -slip | changed … known | changed known
-  | solved -broken -fails -without | robot … moody -slip -gotwrong -fails
-  | office … shutdown -signal -unable | shutdown … office -signal -unable | schedule -signal -unable
+other 5: mistyped … toother | slip … toother | borrow -phone -thing | wonder -what -where | shrug -slip
+  | changed … known | changed known | solved -broken -fails -without
+  | robot … moody -slip -gotwrong -fails | office … shutdown -signal -unable
+  | shutdown … office -signal -unable | schedule -signal -unable
   | quit -signal -fails -broken -entry -lost | excused -drop -stop | lesson -? | promo -lost -beg
   | play … broken | broken … play | peers … absent -entry -state | absent … peers -entry -state | alive
   | ifonly … miracle | ifonly miracle | howcome … wow -@ -thing -robot -booked -entry -campaign

@@ -3,7 +3,7 @@
 TABLE = """
 difficulty 5 -if -got -farm: sharing -? | oneway | emergency | thing demand version … old
   | demand version … old | device … unable … nowwhat | unable … nowwhat @ | otp … notcome
-difficulty 4 -if -got -farm: runs … crashes -? | device … crashes -? | device … crashes always
+difficulty 4 -if -got -farm: roam -? | runs … crashes -? | device … crashes -? | device … crashes always
   | device always crashes | crashes always @ -? | thing … nomoney | sims … cutoff
   | nopower … phone -office | phone … nopower -office | nopower … unable -office | lostphone
   | phone gone -? | phone … gone @ -? | device … old -? | vehicle … nogo -? | allfail -?
