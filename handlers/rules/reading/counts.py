@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.rules.reading.amounts import is_negative, is_range, is_vague
 from handlers.rules.reading.around import Count, heads, lead, outcome, set_around, tag, trail
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.normalise import Message
@@ -68,33 +69,19 @@ def _number(message: Message, items: list[Lex], at: int) -> Count | None:
     factor, at_last = _factor(message, items, at)
     value = int(items[at_last].number or 0) * factor
     noun, last = _noun_after(message, items, at_last + (tag(items, at_last + 1) == "q"))
-    if tag(items, at + 1) == "n" and _is_range(message, items, at):
+    if tag(items, at + 1) == "n" and is_range(message, items, at):
         noun, last = _noun_after(message, items, at + 1)
     if at_last > at and tag(items, at_last + 1) == ":" and tag(items, at_last + 2) == "n":
         noun, last = _noun_after(message, items, at_last + 2)
-    vague = _is_vague(message, items, at, last) or _is_negative(message, items, at)
+    vague = is_vague(message, items, at, last) or is_negative(message, items, at)
     verb = _governed(items, at) or (tag(items, at - 1) == "m" and tag(items, at - 2) == "E")
-    if _is_range(message, items, at):
+    if is_range(message, items, at):
         return Count(at, last, None, noun, verb, vague=True) if noun or verb else None
     if noun:
         return Count(at, last, value, noun, verb or _is_done_so(message, items, at, last), vague)
     if verb and item.tag == "n" and item.value != "range" and may_end(message, items, at_last + 1):
         return Count(at, at_last, value, "", True, vague)
     return None
-
-
-def _is_range(message: Message, items: list[Lex], at: int) -> bool:
-    """hai ba mẫu, 2 3 mẫu, 2,3 mẫu: two or three; 2,5 is none."""
-    item, after = items[at], items[at + 1] if at + 1 < len(items) else None
-    if item.value == "range":
-        return True
-    if item.tag == "f":
-        one, _, other = message.tokens[item.first].key.replace(".", ",").partition(",")
-        return (
-            item.first == item.last and other.isdecimal() and one.isdecimal() and int(one) + 1 == int(other)
-        )
-    follows = after is not None and after.tag == "n" and after.number == (item.number or 0) + 1
-    return follows and item.value == "digits" and not message.tokens[items[at + 1].first].glued
 
 
 def _is_done_so(message: Message, items: list[Lex], at: int, last: int) -> bool:
@@ -115,19 +102,6 @@ def _is_target(message: Message, items: list[Lex], at: int) -> bool:
     ):
         return False
     return any(item.tag == "n" for item in items[at + 1 :])
-
-
-def _is_vague(message: Message, items: list[Lex], at: int, last: int) -> bool:
-    """khoảng 5 mẫu, hai ba mẫu, chục mẫu (hai chục is exact), 5 mẫu hơn."""
-    item = items[at]
-    if item.value == "range" or item.tag == "f" or _is_about(items, at) or tag(items, at + 1) == "q":
-        return True
-    before = items[at - 1].number if tag(items, at - 1) == "n" else None
-    if before is not None and item.number == before + 1:
-        return True
-    if tag(items, last + 1) == "~" and tag(items, last + 2) in ("", ".", ",", "_"):
-        return True
-    return item.first == item.last and message.tokens[item.first].key == "chuc"
 
 
 def may_end(message: Message, items: Sequence[Lex], at: int) -> bool:
@@ -164,16 +138,6 @@ def _is_made_by(items: list[Lex], at: int) -> bool:
     """sáng 2 chiều 3 cộng 5: what the numbers before it add up to."""
     before = [item.number or 0 for item in items[:at] if item.tag == "n"]
     return len(before) > 1 and sum(before) == items[at].number
-
-
-def _is_negative(message: Message, items: list[Lex], at: int) -> bool:
-    """-3 mẫu: taken off, or a dash before a line of a list."""
-    signed = tag(items, at - 1) == "-" and message.tokens[items[at].first].glued
-    return signed and tag(items, at - 2) in ("", ".", ",")
-
-
-def _is_about(items: list[Lex], at: int) -> bool:
-    return tag(items, at - 1) == "~" or (tag(items, at - 1) in ("_", "g") and tag(items, at - 2) == "~")
 
 
 def _governed(items: list[Lex], at: int) -> bool:

@@ -8,7 +8,7 @@ from handlers.rules.reading.around import Count, is_polite, tag
 from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft
 
-_MOST = 60
+_MOST, _MOST_ALONE = 60, 300
 _PLAIN = frozenset("nCDLkdpgAR_@:.,+UuYTEmyv~x-W")
 _BARRED = "?QHbIzhiBO!cPrtsXZwfM"
 _FREE_WORDS = frozenset(("part", "sum", "number", "net", ""))
@@ -121,14 +121,15 @@ def _is_said_done(draft: Draft) -> bool:
 def _polite(draft: Draft, kept: Sequence[int]) -> list[Count]:
     """2 nha · dạ rồi, 2 ạ · 5m · +2 · thêm 1 · 4 lần ạ · chỗ em 2 lượt: a number and nothing but manners."""
     numbers = [k for k in kept if draft.items[k].tag == "n"]
-    if len(numbers) != 1 or not 0 < (draft.items[numbers[0]].number or 0) < _MOST:
+    most = _MOST if len(kept) > 1 else _MOST_ALONE
+    if len(numbers) != 1 or not 0 < (draft.items[numbers[0]].number or 0) <= most:
         return []
     at = numbers[0]
     sample = tag(draft.items, at + 1) == "U"
     noun = sample or (tag(draft.items, at + 1) in ("u", "v") and _key(draft, at + 1) in _TIMES)
     last = at + noun
     rest = [k for k in kept if not at <= k <= last]
-    if draft.items[at].value == "range" or (not rest and _key(draft, last) not in ("m", "l")):
+    if draft.items[at].value == "range" or (not rest and noun and _key(draft, last) not in ("m", "l")):
         return []
     if draft.message.tokens[0].key == "+" and draft.items[at].number == 1 and not draft.has("CL"):
         return []
