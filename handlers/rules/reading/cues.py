@@ -119,7 +119,9 @@ def _turns() -> _Node:
 def _add(node: _Node, words: list[Token], strict: bool, name: str) -> None:
     for word in words:
         node = node.setdefault(word.key, _Node())
-    node.forms.append(_Form(tuple(word.canon for word in words), strict, name))
+    form = _Form(tuple(word.canon for word in words), strict, name)
+    if form not in node.forms:
+        node.forms.append(form)
 
 
 def _cue(intent: str, points: str, *words: str) -> Cue:
