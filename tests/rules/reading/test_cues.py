@@ -62,7 +62,7 @@ TALK = [
     "app vào được rồi ạ",
     "xin phép cho em vắng buổi họp",
     "tôi mà đo được trăm mẫu thì trời sập",
-    "giỏi quá kkk",
+    "hôm nay đo vui kkk",
     "bản đang gõ nhiều quá đọc không kịp",
 ]
 OURS = [
@@ -87,6 +87,7 @@ OURS = [
     ("sóng Vina ở đây gần như không có", "difficulty"),
     ("leo lên tận đỉnh đồi mới gọi được", "difficulty"),
     ("bà con không tin, bảo là lừa đảo", "difficulty"),
+    ("#bxh", "leaderboard"),
     ("tin trên là của chồng tôi, bỏ ra giúp", "undo"),
     ("ủa ghi gì kỳ vậy, em nói vina mà", "undo"),
 ]
