@@ -53,7 +53,7 @@ def undo(turn: Turn) -> Reply:
     says_new = any((reading.count, reading.carrier, reading.day, reading.hamlet_text, reading.download_mbps))
     if turn.talk.step and not says_new:
         return say(common.LET_BE)
-    if reading.vague:
+    if reading.vague or _is_partly(turn, reading):
         return _asked(turn)
     return _change(turn, reading) if says_new else _undo(turn)
 
@@ -108,6 +108,14 @@ def _undo(turn: Turn) -> Reply:
     what = "; ".join(describe_report(turn, row) for row in rows) + made_elsewhere(turn, old)
     lines = [words.UNDONE.format(what=what), booking.progress_line(turn, entry_of(old))]
     return say("\n".join(lines))
+
+
+def _is_partly(turn: Turn, reading: Reading) -> bool:
+    """trừ 2 mẫu, ghi thiếu 1: another number than that of the last report is to be taken off or added."""
+    old = _newest(turn)
+    if old is None or reading.withdrawn is None:
+        return False
+    return reading.withdrawn != sum(row.samples for row in checkins.together(turn.session, old))
 
 
 def _asked(turn: Turn) -> Reply:

@@ -54,13 +54,13 @@ def _last_key(draft: Draft, at: int) -> str:
     return draft.message.tokens[draft.items[at].last].key
 
 
-def _denies(draft: Draft, item: Lex) -> bool:
+def _ends_denying(draft: Draft) -> bool:
     """tôi đã đo đâu, em có thấy đâu deny; gửi đi đâu asks."""
-    at = next((k for k, other in enumerate(draft.items) if draft.key(other) == "dau" and other.tag == "Q"), 0)
+    at = next((k for k, item in enumerate(draft.items) if item.tag == "Q" and draft.key(item) == "dau"), 0)
     if at < 1 or draft.key(draft.items[at - 1]) in ("di", "o", "tu"):
         return False
     ends = at == len(draft.items) - 1 or tag(draft.items, at + 1) in _CLAUSE_ENDS
-    return (ends or draft.key(draft.items[at + 1]) == "ma") and (item.tag == "d" or _is_co(draft, item))
+    return ends or draft.key(draft.items[at + 1]) == "ma"
 
 
 def _is_co(draft: Draft, item: Lex) -> bool:
@@ -81,10 +81,13 @@ def _is_stated(draft: Draft, at: int) -> bool:
 
 def _question_word(draft: Draft) -> bool:
     """A question word; nào, gì, ai after không or chưa is none (chưa đo mẫu nào)."""
-    denied = False
+    if "Q" not in draft.tags:
+        return False
+    denied, at_the_end = False, _ends_denying(draft)
     for k, item in enumerate(draft.items):
         none = denied and (item.value == "any" or _last_key(draft, k) == "nao")
         if item.tag == "Q" and not none and not _is_anybody(draft, k):
             return True
-        denied = denied or item.tag in "!cy" or item.number == 0 or _denies(draft, item)
+        denied = denied or item.tag in "!cy" or item.number == 0
+        denied = denied or (at_the_end and (item.tag == "d" or _is_co(draft, item)))
     return False

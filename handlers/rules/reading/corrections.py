@@ -32,6 +32,8 @@ def find(message: Message, items: list[Lex]) -> Correction | None:
     for index, item in enumerate(items):
         if item.tag != "y" or index in dropped or _adds(message, items, index):
             continue
+        if _is_asked_for(message, items, index):
+            continue
         if item.value == "not":
             end = _until(message, items, index, ".,?y")
             at = _clause_start(items, index) if at is None else at
@@ -65,6 +67,14 @@ def _adds(message: Message, items: list[Lex], index: int) -> bool:
     forgot = message.tokens[items[index].last].key == "quen"
     following = items[index + 1 : index + 9]
     return forgot and any(message.tokens[item.last].key == "them" or item.tag == "A" for item in following)
+
+
+def _is_asked_for(message: Message, items: list[Lex], index: int) -> bool:
+    """báo lại em số mẫu, thôn nào chưa đủ báo lại: somebody is to report."""
+    first, last = items[index].first, items[index].last
+    again = (message.tokens[first].key, message.tokens[last].key) == ("bao", "lai")
+    following = items[index + 1].tag if index + 1 < len(items) else ""
+    return again and (following == "p" or any(item.tag in "cQrbH" for item in items[:index]))
 
 
 def _until(message: Message, items: list[Lex], index: int, signs: str, but: bool = False) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from handlers.rules.reading import parts as partition
 from handlers.rules.reading.around import Count
 from handlers.rules.reading.parts import Draft
+from handlers.rules.reading.segments import holding
 from handlers.rules.reading.totals import proven
 
 
@@ -22,13 +23,19 @@ class Kept(NamedTuple):
 def kept_of(draft: Draft) -> Kept:
     """What counts of a report; what a correction took back is gone from the draft afterwards."""
     drop(draft)
-    counts = _said_once(draft, _counts(draft))
+    counts = _of_today(draft, _said_once(draft, _counts(draft)))
     total = proven(draft) if draft.correction is None else None
     if total is not None and sum(count.total for count in counts) != total.total:
         counts = [total]
     made = [count for count in counts if not count.failed] or counts
     failed = len(counts) > 1 and any(count.failed for count in counts)
     return Kept(made, total is not None, failed)
+
+
+def _of_today(draft: Draft, counts: list[Count]) -> list[Count]:
+    """hôm nay 4 mẫu, luỹ kế tháng 16 mẫu: a running total beside what is new."""
+    new = [count for count in counts if "P" not in holding(draft.parts, count.first).tags]
+    return new or counts
 
 
 def _said_once(draft: Draft, counts: list[Count]) -> list[Count]:
@@ -38,13 +45,14 @@ def _said_once(draft: Draft, counts: list[Count]) -> list[Count]:
 
 
 def _is_repeated(draft: Draft, before: Count, after: Count) -> bool:
-    alike = bool(after.noun) and (before.value, before.noun) == (after.value, after.noun)
+    """Also in words behind the digits, as offices write: 05 mẫu (năm mẫu)."""
+    if not after.noun or (before.value, before.noun) != (after.value, after.noun):
+        return False
     between = draft.tags[before.last + 1 : after.first]
-    return (
-        alike
-        and not between.strip("_p")
-        and draft.tags[after.last + 1 : after.last + 2] not in ("C", "L", "k", "n")
-    )
+    if between == "," and draft.key(draft.items[after.first - 1]) == "(":
+        return True
+    own = draft.tags[after.last + 1 : after.last + 2] in ("C", "L", "k", "n")
+    return not own and not between.strip("_")
 
 
 def drop(draft: Draft) -> None:

@@ -15,6 +15,7 @@ _ALL = frozenset(("ca", "het", "toan", "deu", "sach", "tat"))
 _BOOKING = frozenset(("cong", "tinh", "ghi", "cap", "hien"))
 _TURNS = frozenset(("nhung", "nhg", "con"))
 _MORE = frozenset(("nua", "them", "tiep"))
+_BACK, _OF = frozenset(("vua", "nay", "do", "kia", "hoi", "luc")), frozenset(("la", "cua", "sang"))
 _NEXT = frozenset(("nhan", "gui", "chup", "bao", "ve", "nghi", "thi"))
 _NEVER_MIND = frozenset("wkst")
 _READERS = frozenset(("ad", "admin", "bot"))
@@ -184,8 +185,10 @@ class Objections(Plans):
         before, after = part.tags[: count.first - part.first], part.tags[count.last - part.first :]
         if "R" not in before or "d" not in after or "V" in part.tags:
             return False
-        later = [other for other in self._parts if other.first > part.last and "n" in other.tags]
-        return any("A" in other.tags or self._says_more(other) for other in later)
+        others = [other for other in self._parts if other is not part and "n" in other.tags]
+        later = [other for other in others if other.first > part.last]
+        measured = any("V" in other.tags and "R" not in other.tags for other in others)
+        return measured or any("A" in other.tags or self._says_more(other) for other in later)
 
     def _says_more(self, part: Segment) -> bool:
         return any(self._key(item) in _MORE for item in self._inside(part))
@@ -218,6 +221,18 @@ class Objections(Plans):
     def _last_key(self, item: Lex) -> str:
         return self._message.tokens[item.last].key
 
+    def _is_pointed_back(self, part: Segment, count: Count) -> bool:
+        """3 mẫu vừa báo là ở thôn 2, 3 mẫu đó của hôm qua: said of what is in the books."""
+        after = [self._key(item) for item in self._inside(part, count.last + 1)[:8]]
+        told = after[:1] and after[0] in _BACK and not _OF.isdisjoint(after[1:5])
+        return bool(told) or (after[:2] == ["em", "bao"] and not _OF.isdisjoint(after[2:7]))
+
+    def _is_complained(self, part: Segment, count: Count) -> bool:
+        """hôm qua em báo 3 mẫu rồi mà"""
+        before = part.tags[: count.first - part.first]
+        ends = [self._key(item) for item in self._items[-2:]]
+        return "R" in before and "V" not in part.tags and ends == ["roi", "ma"]
+
     def _is_shown(self, part: Segment, count: Count) -> bool:
         """3 mẫu này: what somebody points at."""
         if count.verb:
@@ -241,6 +256,8 @@ _TO_BOOKING: tuple[_Objection, ...] = (
     ("lost", Objections._is_lost),
     ("enough", Objections._is_enough),
     ("followed up", Objections._is_followed_up),
+    ("pointed back", Objections._is_pointed_back),
+    ("complained of", Objections._is_complained),
 )
 _TO_ASKING: tuple[_Objection, ...] = (
     *_TO_BOOKING,

@@ -15,11 +15,13 @@ _EVERYBODY = frozenset(("mn", "mng", "moi", "ca", "ae", "cac", "ba"))
 _TELLING = frozenset("gDCL@l#")
 _DONE = frozenset("dgR#p")
 _HEADINGS = frozenset(("chot", "lich"))
+_ASSIGNING = frozenset(("phan", "giao", "ke", "nhiem", "lich"))
 _TO_ALL = frozenset(("cac", "trien", "dong", "phan"))
 _REASONS = frozenset(("vi", "tai", "do"))
 # Requests end soon after their number.
 _FEW = 8
 _ENDINGS = (["nua", "di"], ["them", "di"], ["nua", "nhe"])
+_RECOUNTING = frozenset(("dem", "xem", "tinh", "kiem", "cong"))
 _SAYING = frozenset(("noi", "ke", "khoe", "don"))
 _MANNERLY = frozenset(("nhe", "nha", "nghen", "nhen"))
 _JUST = canon("mới")
@@ -49,11 +51,24 @@ class Plans:
 
     def _is_headed(self) -> bool:
         """Kế hoạch tuần tới: … · Phân công: … · Chốt: …: what follows is to be done."""
+        if self._is_listed_under():
+            return True
         at = self._tags.find(":", 1, 13)
         heads = self._items[: max(at, 0)]
         if at < 0 or set(self._tags[:at]) & {"d", "U", "V", "u"} or self._key(self._items[at]) != ":":
             return False
         return any((head.tag in "FO" and not head.value) or self._key(head) in _HEADINGS for head in heads)
+
+    def _is_listed_under(self) -> bool:
+        """Phân công đo, Chỉ tiêu tuần, Lịch đo tuần tới: each on a line of its own above a list."""
+        line = next((k for k, item in enumerate(self._items) if item.value == "\n"), 0)
+        heading = self._items[:line]
+        if any(item.tag in "ndU" for item in heading):
+            return False
+        return any(
+            self._key(item) in _ASSIGNING or (item.tag == "O" and self._key(item) == "chi")
+            for item in heading
+        )
 
     def _is_for_all(self) -> bool:
         """thôn 5: 3 mẫu, thôn 6: 3 mẫu, các thôn triển khai: an order in a stretch of its own."""
@@ -94,6 +109,8 @@ class Plans:
             or self._is_praised(before, count)
         ):
             return True
+        if any(self._is_recount(item) for item in before):
+            return True
         booked = any(item.tag == "R" and self._key(before[k]) == "bot" for k, item in enumerate(before[1:]))
         if booked and part.tags[-1:] not in "_":
             return True
@@ -109,6 +126,11 @@ class Plans:
         """anh Páo nói bên đó đo được 15 mẫu"""
         others = any(self._is_somebody(item) for item in before)
         return others and any(self._key(item) in _SAYING for item in before)
+
+    def _is_recount(self, item: Lex) -> bool:
+        """đếm lại được 4 mẫu, hoá ra 4 mẫu: perhaps of what is in the books."""
+        first, last = self._key(item), self._message.tokens[item.last].key
+        return (last == "lai" and first in _RECOUNTING) or (first, last) == ("hoa", "ra")
 
     def _is_praised(self, before: Sequence[Lex], count: Count) -> bool:
         """hôm qua chị Hoa đo 10 mẫu giỏi quá: told of somebody, not reported for her."""

@@ -99,7 +99,8 @@ def _turns(items: Sequence[Lex], start: int, index: int) -> bool:
 
 def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
     """Whether a clause begins here that only gives a reason for what was counted: 1 mẫu do bận họp."""
-    if items[index].tag not in "_BO" or message.tokens[items[index].first].key not in _BECAUSE:
+    word = message.tokens[items[index].first]
+    if items[index].tag not in "_BO" or word.key not in _BECAUSE or (word.key == "do" and word.marked):
         return False
     before = "".join(item.tag for item in items[start:index])
     if "F" in before and ("V" in before or "n" in before) and message.tokens[items[index].first].key != "do":

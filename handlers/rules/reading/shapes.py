@@ -41,6 +41,7 @@ class Reading:
     `intent` is one of checkin, undo, progress, leaderboard, difficulty, help, question, other.
     `day` is a label: today, yesterday, YYYY-MM-DD, dow:mon … dow:sun or None (nothing said).
     `hamlet_text` is cut from the message as written; `hamlet` and `commune` are keys of known places.
+    `withdrawn`: intent undo, how many samples are to be taken off, where that is said.
     `weighed`: the words around a number make it samples, no word of its own does.
     `planned`: intent other, somebody announces to measure. `vague`: to be asked about, a report as well as
     a correction that was only hinted at.
@@ -63,6 +64,7 @@ class Reading:
     wifi: bool = False
     planned: bool = False
     weighed: bool = False
+    withdrawn: int | None = None
     vague: bool = False
     ordinal: int | None = None
     day_unclear: bool = False

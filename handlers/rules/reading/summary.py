@@ -88,7 +88,7 @@ def _total(counts: Sequence[Count], posted: Sequence[object]) -> int | None:
 def _undo(draft: Draft) -> Reading:
     fix = draft.correction
     if "z" in draft.tags and (fix is None or fix.at < draft.tags.index("z")):
-        return Reading("undo", vague=draft.guessed, evidence=_evidence(draft))
+        return Reading("undo", vague=draft.guessed, withdrawn=_named_number(draft), evidence=_evidence(draft))
     drop(draft)
     start = fix.at if fix else 0
     later = [k for k in range(start, len(draft.items)) if draft.items[k].tag in "nCDLUX#"]
@@ -108,10 +108,22 @@ def _undo(draft: Draft) -> Reading:
         hamlet=place.key if place else None,
         commune=_commune(draft),
         day=days[-1] if days and days[-1] != UNCLEAR else None,
-        vague=draft.guessed,
+        vague=draft.guessed or _names_no_value(draft, later),
+        withdrawn=_named_number(draft) if fix is not None and fix.delta else None,
         day_unclear=UNCLEAR in days[-1:],
         evidence=_evidence(draft),
     )
+
+
+def _names_no_value(draft: Draft, later: Sequence[int]) -> bool:
+    """nhầm thôn, không phải 3 lần đâu: what is wrong is said, what is right is not."""
+    fix = draft.correction
+    return fix is not None and not later and bool(fix.dropped or draft.has("Km"))
+
+
+def _named_number(draft: Draft) -> int | None:
+    """trừ 2 mẫu, ghi thiếu 1"""
+    return next((int(item.number) for item in draft.items if item.tag == "n" and item.number), None)
 
 
 def _only_tells_when(draft: Draft, day: str) -> bool:

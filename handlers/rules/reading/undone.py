@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from handlers.rules.reading.asking import asks
 from handlers.rules.reading.corrections import Correction
+from handlers.rules.reading.lexicon import Lex
 from handlers.rules.reading.parts import Draft, foreign, odd
 from handlers.rules.reading.segments import holding
 
 _EARLIER = frozenset(("nay", "vua", "truoc", "qua", "luc", "hoi", "khi"))
+_THINGS = frozenset(("app", "dien", "sim", "ma", "lich", "gio", "mat", "anh", "cai", "zalo", "may"))
 _NOT_SLIPS = frozenset(("bao", "ghi", "sua", "khong"))
+
+
+def _is_of_a_thing(draft: Draft, at: int) -> bool:
+    """xoá app, sửa điện thoại, nhầm số điện thoại, nhầm mã: what is put right is no report."""
+    after = [item for item in draft.items[at + 1 : at + 5] if item.tag not in "_p"][:2]
+    named = after[:1] if after and draft.key(after[0]) != "so" else after[1:]
+    return any(_is_thing(draft, item) for item in named)
+
+
+def _is_thing(draft: Draft, item: Lex) -> bool:
+    device = item.tag == "m" and item.value not in ("người", "ngày", "mạng")
+    return device or item.tag == "T" or item.value in ("app", "code") or draft.key(item) in _THINGS
 
 
 def is_cancelled(draft: Draft) -> bool:
@@ -16,6 +30,8 @@ def is_cancelled(draft: Draft) -> bool:
     if "z" not in draft.tags or foreign(draft) or asks(draft):
         return False
     at = draft.tags.index("z")
+    if _is_of_a_thing(draft, at) or ("V" in draft.tags[:at] and draft.items[at].value == "weak"):
+        return False
     if any(count.last < at for count in draft.reported) and not draft.says("z", ""):
         return False
     follows = draft.tags[at + 1 :]
@@ -31,7 +47,12 @@ def is_cancelled(draft: Draft) -> bool:
 def is_corrected(draft: Draft) -> bool:
     """A correction with nothing before it in the message that it corrects."""
     fix = draft.correction
-    if fix is None or holding(draft.parts, fix.first).foreign or _is_slip(draft, fix):
+    if (
+        fix is None
+        or _is_of_a_thing(draft, fix.first)
+        or holding(draft.parts, fix.first).foreign
+        or _is_slip(draft, fix)
+    ):
         return False
     if any(count.last < fix.first for count in draft.reported if count.total):
         return _takes_back_all(draft, fix) or _was_sent_before(draft, fix)

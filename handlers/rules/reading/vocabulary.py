@@ -85,14 +85,14 @@ D today: hôm nay rảnh | nay rảnh | sáng nay rảnh | chiều nay rảnh | 
   | chiều hôm nay | trưa hôm nay | tối hôm nay | today | khi hồi | vừa đây | h nay | bữa ni | buổi sáng nay
   | hôm na | hom nay | sáng giờ | từ sáng | hum ni | hôm nây | hnai | zừa rồi | hôm nai
   | chiều ni | sáng ni
-D yesterday: từ hôm qua | từ tối qua | từ chiều qua | từ sáng qua | từ tối hôm qua | từ chiều hôm qua | chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
+D yesterday: bựa qua | từ hôm qua | từ tối qua | từ chiều qua | từ sáng qua | từ tối hôm qua | từ chiều hôm qua | chiều tối qua | chiều tối hôm qua | hôm qua | hqua | hq | h.qua | h qua | hum qua | hôm wa | hom wa | bữa qua | sáng qua | trưa qua
   | chiều qua | tối qua | đêm qua | khuya qua | hồi hôm | tối hôm qua | sáng hôm qua | chiều hôm qua
   | trưa hôm qua | đêm hôm qua | ngày hôm qua | tối hqua | chiều hqua | sáng hqua | bữa hôm qua | qa! | hwa
   | tối wa | chiều wa | sáng wa | hum wa | yesterday | hồi tối | hồi hôm qua | hồi tối qua | bữa wa | hôm qa
   | hôm q | đêm wa | tối h qua | chiều h qua | hum kua | hôm kwa | hnay qua
 D yesterday: bửa qua | bửa wa | bửa hôm qua | tối qa | hum qa | hôm qua nè | hồi hum | ngày qua | đêm hôm trước | hqa
 D today: bửa nay | hum nai | trưa ni | nay nè | giờ này | hồi nảy | nảy giờ | nảy! | hồi nãy giờ
-D -2: hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
+D -2: hôm tê! | bữa tê! | hôm kia | hkia | h.kia | bữa kia | ngày hôm kia | sáng hôm kia | chiều hôm kia | tối hôm kia
   | trưa hôm kia | bữa hôm kia | hum kia | sáng kia | tối kia
 D -3: hôm kìa! | bữa kìa! | hôm kĩa!
 D ?: tuần trước | tuần rồi | tháng trước | tháng rồi | hôm trước | bữa trước | bữa hổm | hôm nọ | bữa nọ

@@ -57,7 +57,7 @@ k share: nv | nhiệm vụ được giao | nv được giao | nv tuần này | n
   | hết phần | xong chỉ tiêu | hoàn thành chỉ tiêu | hoàn thành nhiệm vụ | xong nhiệm vụ | hoàn thành định mức
   | đủ phần | suất của em | suất em | phần chỉ tiêu | theo yêu cầu | theo phân công | xong định mức
   | hết chỉ tiêu | đạt chỉ tiêu | đạt định mức | xong suất | làm xong chỉ tiêu | đo theo yêu cầu
-F: tối về đo | để chiều | để mai | để tối | để trưa | để lát | để hôm khác | để bữa khác | để sau | để hôm sau | định bụng | tính bụng | bụng tính | đã định | đã tính | định là | tính là sẽ | xin lùi | xin lùi sang | xin lùi lại | xin dời | xin dời sang | phút nữa | p nữa | tiếng nữa | tiếng đồng hồ nữa | giờ nữa | h nữa | lúc nữa | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
+F: tối về đo | năm sau | sang năm | năm tới | lần sau em | lần tới | lần sau sẽ | để chiều | để mai | để tối | để trưa | để lát | để hôm khác | để bữa khác | để sau | để hôm sau | định bụng | tính bụng | bụng tính | đã định | đã tính | định là | tính là sẽ | xin lùi | xin lùi sang | xin lùi lại | xin dời | xin dời sang | phút nữa | p nữa | tiếng nữa | tiếng đồng hồ nữa | giờ nữa | h nữa | lúc nữa | lùi sang | lùi lại sang | dời sang | dời lại sang | hoãn | để sang | khất sang | khất đến | xin khất | đang chạy | đang đo dở | đang test | mốt em | bữa mốt
 O: cứ thế mà làm | cứ vậy mà làm | cứ thế triển khai | đo cho đủ | đo cho kịp
 F: muốn đo | mún đo
 O: bảo đo! | bảo em đo! | bảo mình đo! | dặn đo | dặn em đo | kêu đo | kêu em đo | giục đo | bắt đo | bắt em đo | rủ đo | rủ em đo
