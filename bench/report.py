@@ -9,6 +9,7 @@ import sqlite3
 import statistics
 from collections.abc import Sequence
 
+from bench import reading
 from bench.measure import Plan, Result
 
 MOST_START_SECONDS = 2.0
@@ -35,7 +36,7 @@ def targets(ours: Result, ptb: Result, aiogram: Result) -> str:
         ("memory under 150 MB", megabytes < MOST_MEGABYTES, f"{megabytes:.0f} MB at most"),
     ]
     lines = [(what, "yes" if met else "NO", how) for what, met, how in aims]
-    return _columns([("to reach", "", "measured"), *lines])
+    return _columns([("to reach", "", "measured"), *lines, *reading.lines(reading.measure())])
 
 
 def _conditions(plan: Plan) -> str:

@@ -88,13 +88,13 @@ def _turns(items: Sequence[Lex], start: int, index: int) -> bool:
     """hôm qua không đo được hôm nay đo 4 mẫu: a day or person with a verb and number, after what was not."""
     if items[index].tag not in "Dp" or items[index - 1].tag in "@DpV":
         return False
+    after = "".join(item.tag for item in items[index : index + 8] if item.tag not in "_pdDAk")
+    if not after.startswith(("Vn", "Vgn", "Vdn")):
+        return False
     before = "".join(item.tag for item in items[start:index])
     if "n" in before or not set(before) & set("!ctF" if items[index].tag == "D" else "!ct"):
         return False
-    if "F" in before and not before.strip("FpD_@"):
-        return False
-    after = "".join(item.tag for item in items[index : index + 8] if item.tag not in "_pdDAk")
-    return after.startswith(("Vn", "Vgn", "Vdn"))
+    return not ("F" in before and not before.strip("FpD_@"))
 
 
 def _explains(message: Message, items: Sequence[Lex], start: int, index: int) -> bool:
