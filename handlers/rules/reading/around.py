@@ -105,8 +105,8 @@ def outcome(items: list[Lex], counts: list[Count]) -> list[Count]:
 def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
     """Whether the first count may be the sum of the others: 5 mẫu: 3 vt, 2 vina · 4 mẫu trong đó 2 vina."""
     first, rest = counts[0], counts[1:]
-    kinds = {_kind(items, count) for count in rest}
-    if _kind(items, first) in kinds - {""} or all(_is_owned(items, count) for count in rest):
+    kinds = {setting(items, count) for count in rest}
+    if setting(items, first) in kinds - {""} or all(_is_of_somebody(items, count) for count in rest):
         return False
     after = [message.tokens[item.first].key for item in items[first.last + 1 : first.last + 4]]
     if after[0] == ":" or _PARTS_FOLLOW.intersection(after) or all(count.listed for count in rest):
@@ -115,12 +115,12 @@ def heads(message: Message, items: list[Lex], counts: list[Count]) -> bool:
     return once or "" not in kinds
 
 
-def _kind(items: list[Lex], count: Count) -> str:
+def setting(items: list[Lex], count: Count) -> str:
     """What tells a count from others: its carrier, day, place; "" when nothing does."""
     return lead(items, count.first) or trail(items, count.last)
 
 
-def _is_owned(items: list[Lex], count: Count) -> bool:
+def _is_of_somebody(items: list[Lex], count: Count) -> bool:
     """chị Hoa 2 mẫu, not máy chị Hoa 2 mẫu."""
     at = count.first - 1
     while at >= 0 and items[at].tag in "_gdVW":

@@ -94,7 +94,7 @@ def _is_weighty(draft: Draft) -> bool:
 def _weighed(draft: Draft, least: float) -> list[Count]:
     """The numbers that are likely samples; booked when there is but one number, and it is sure."""
     likely = [(points, count) for points, count in draft.possible if points >= least]
-    if likely and all(_is_owned(draft, count) for _, count in draft.possible):
+    if likely and all(_stands_behind_a_name(draft, count) for _, count in draft.possible):
         likely = draft.possible
     sure = len(draft.possible) == 1 and bool(likely) and likely[0][0] >= SURE and is_about_measuring(draft)
     for _, count in likely:
@@ -104,7 +104,7 @@ def _weighed(draft: Draft, least: float) -> list[Count]:
     return [count for _, count in likely] if told else []
 
 
-def _is_owned(draft: Draft, count: Count) -> bool:
+def _stands_behind_a_name(draft: Draft, count: Count) -> bool:
     """Lan 2 Hoa 3, nhà 1 rẫy 2: a bare number right behind a person or place."""
     before = draft.items[count.first - 1] if count.listed and count.first else None
     return before is not None and before.tag in "pWlLC"

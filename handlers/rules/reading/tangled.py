@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from handlers.rules.reading import parts as partition
-from handlers.rules.reading.around import Count, lead, trail
+from handlers.rules.reading.around import Count, setting
 from handlers.rules.reading.dates import UNCLEAR
 from handlers.rules.reading.parts import Draft
 from handlers.rules.reading.segments import holding
@@ -95,13 +95,12 @@ def _summed(draft: Draft, kept: Sequence[Count]) -> bool:
     if kept[0].total == sum(count.total for count in kept[1:]) and not _is_listed(draft, kept):
         return True
     last = kept[-1]
-    own = lead(draft.items, last.first) or trail(draft.items, last.last)
-    return not own and last.total == sum(count.total for count in kept[:-1])
+    return not setting(draft.items, last) and last.total == sum(count.total for count in kept[:-1])
 
 
 def _is_listed(draft: Draft, kept: Sequence[Count]) -> bool:
     """viettel 2, mobi 1, vina 1: every number has a carrier, a day or a place of its own."""
-    kinds = [lead(draft.items, count.first) or trail(draft.items, count.last) for count in kept]
+    kinds = [setting(draft.items, count) for count in kept]
     return "" not in kinds and len(set(kinds)) == 1
 
 
