@@ -13,6 +13,7 @@ from handlers.checkin import declines, number_in, quick_counts
 from handlers.entries import Entry, describe, describe_report, entries_of, entry_of, from_draft, to_draft
 from handlers.origins import made_elsewhere
 from handlers.router import ANYONE, Router
+from handlers.rules.courtesy import is_number
 from handlers.rules.reading import Reading
 from handlers.turn import KEEP, SILENCE, Reply, Turn, ask, say
 from handlers.words import checkin as words
@@ -65,7 +66,7 @@ def new_count(turn: Turn) -> Reply | None:
         return say(words.STAYS)
     samples = number_in(turn)
     if samples == 0:
-        return _undo(turn)
+        return _undo(turn) if is_number(turn.text) else None
     return None if samples is None else _change(turn, Reading("undo", count=samples))
 
 
@@ -111,7 +112,7 @@ def _undo(turn: Turn) -> Reply:
 
 
 def _is_partly(turn: Turn, reading: Reading) -> bool:
-    """trừ 2 mẫu, ghi thiếu 1: another number than that of the last report is to be taken off or added."""
+    """trừ 2 mẫu: another number than that of the last report is to be taken off."""
     old = _newest(turn)
     if old is None or reading.withdrawn is None:
         return False
@@ -119,7 +120,7 @@ def _is_partly(turn: Turn, reading: Reading) -> bool:
 
 
 def _asked(turn: Turn) -> Reply:
-    """Somebody hinted that the last report is wrong: nothing is changed before they say what is right."""
+    """What is wrong with the last report is not clear: nothing is changed before they say what is right."""
     old = _newest(turn)
     if old is None:
         return say(words.NOTHING_TO_CHANGE.format(what=words.WHAT_CHANGE))

@@ -108,8 +108,7 @@ def _undo(draft: Draft) -> Reading:
         hamlet=place.key if place else None,
         commune=_commune(draft),
         day=days[-1] if days and days[-1] != UNCLEAR else None,
-        vague=draft.guessed or _names_no_value(draft, later),
-        withdrawn=_named_number(draft) if fix is not None and fix.delta else None,
+        vague=draft.guessed or (fix is not None and fix.delta) or _names_no_value(draft, later),
         day_unclear=UNCLEAR in days[-1:],
         evidence=_evidence(draft),
     )
@@ -122,7 +121,7 @@ def _names_no_value(draft: Draft, later: Sequence[int]) -> bool:
 
 
 def _named_number(draft: Draft) -> int | None:
-    """trừ 2 mẫu, ghi thiếu 1"""
+    """trừ 2 mẫu"""
     return next((int(item.number) for item in draft.items if item.tag == "n" and item.number), None)
 
 
