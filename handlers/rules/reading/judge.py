@@ -95,8 +95,9 @@ class Judge(Objections):
 
     def _when_is_told(self, part: Segment) -> bool:
         """khi đi chợ em đo được 3 mẫu tells; khi đo được 3 mẫu thì báo does not."""
-        keys = [self._key(item) for item in self._items[part.first : part.last + 1]]
-        at = keys.index("khi")
+        inside = self._inside(part)
+        keys = [self._key(item) for item in inside]
+        at = next(k for k, item in enumerate(inside) if item.value == "when")
         return "thi" not in keys and "nao" not in keys and part.tags[at + 1 : at + 2] != "V"
 
     def _is_plain_report(self, part: Segment, count: Count) -> bool:

@@ -24,8 +24,6 @@ _VOLUME_WORDS = frozenset(
     )
 )  # fmt: skip
 _VOLUME_UNITS = frozenset(("mb", "gb", "kb", "giga", "mega", "g"))
-
-
 _LARGEST_SHARE = 30
 
 

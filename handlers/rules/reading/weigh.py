@@ -116,9 +116,12 @@ class Scales:
 
 
 def _name(message: Message, item: Lex) -> str:
-    if item.value in _TOLD_APART:
-        return item.value
-    return "polite" if item.tag == "_" and is_polite(message, item) else item.tag
+    sign = _sign(item)
+    return "polite" if sign == "_" and is_polite(message, item) else sign
+
+
+def _sign(item: Lex) -> str:
+    return item.value if item.value in _TOLD_APART else item.tag
 
 
 def _governor(items: Sequence[Lex], part: Segment, count: Count) -> str:
@@ -126,5 +129,4 @@ def _governor(items: Sequence[Lex], part: Segment, count: Count) -> str:
     at = count.first - 1
     while at >= part.first and items[at].tag in _SKIPPED:
         at -= 1
-    found = items[at] if at >= part.first else None
-    return "none" if found is None else found.value if found.value in _TOLD_APART else found.tag
+    return _sign(items[at]) if at >= part.first else "none"
