@@ -80,7 +80,7 @@ class Judge(Objections):
         if not self._is_plain_report(part, count):
             return part.foreign or bool(_DENYING.intersection(part.tags))
         told = "d" in part.tags or "g" in part.tags or "D" in part.tags
-        for item in self._items[part.first : part.last + 1]:
+        for item in self._inside(part):
             before = item.first < self._items[count.first].first
             excused = (
                 item.tag == "i"
@@ -129,9 +129,6 @@ class Judge(Objections):
         """5 lượt nhé ad: a number, its noun and manners."""
         leads = count.first == part.first and not part.tags[2:].strip("_pd")
         return leads and (len(self._parts) == 1 or self._verb)
-
-    def _is_called(self, item: Lex) -> bool:
-        return self._message.tokens[item.first].cap
 
     def _fits(self, part: Segment, count: Count) -> bool:
         """The fewer signs of measuring there are, the fewer unknown words are borne."""

@@ -74,7 +74,7 @@ class Objections(Plans):
 
     def _failed_all(self, part: Segment, count: Count) -> bool:
         """đo 3 lần toàn lỗi, đo 5 lần hỏng cả 5"""
-        after = self._items[count.last + 1 : part.last + 1]
+        after = self._inside(part, count.last + 1)
         if after and after[0].value == "all" and "t" in self._tags and not part.tags[-2:].strip("E_p"):
             return True
         at = next((k for k, item in enumerate(after) if item.tag == "t"), None)
@@ -98,7 +98,7 @@ class Objections(Plans):
 
     def _is_name(self, index: int) -> bool:
         """đồng chí Phong CA xã: a name before the place is somebody of it."""
-        return self._tag(index) == "W" and self._message.tokens[self._items[index].first].cap
+        return self._tag(index) == "W" and self._is_called(self._items[index])
 
     def _gets(self, index: int) -> bool:
         """xã Sính Phình được 120 mẫu, xã A đã đạt 120 mẫu"""
@@ -115,7 +115,7 @@ class Objections(Plans):
                 return True
         if self._is_not_counted(part, count):
             return True
-        after = [item.tag for item in self._items[count.last + 1 : part.last + 1] if item.tag not in "_p"]
+        after = [item.tag for item in self._inside(part, count.last + 1) if item.tag not in "_p"]
         return any(
             found in "!c" and (k + 1 == len(after) or after[k + 1] in "gVd") for k, found in enumerate(after)
         )
@@ -131,7 +131,7 @@ class Objections(Plans):
         """báo 5 mẫu chưa thấy cộng, 5 mẫu không được tính: told before."""
         if "V" in part.tags:
             return False
-        items = self._items[count.last + 1 : part.last + 1]
+        items = self._inside(part, count.last + 1)
         denied = next((k for k, item in enumerate(items) if item.tag in "!c"), len(items))
         return any(self._key(item) in _BOOKING for item in items[denied + 1 : denied + 4])
 
@@ -166,7 +166,7 @@ class Objections(Plans):
         """cài app 3 lần, tối qua mưa 3 lần: times of something else."""
         if count.noun != "u" or "V" in part.tags or "v" in part.tags:
             return False
-        events = (item.value == "event" for item in self._items[part.first : part.last + 1])
+        events = (item.value == "event" for item in self._inside(part))
         operated = "i" in part.tags and "C" not in part.tags
         troubled = "t" in part.tags[: count.last + 2 - part.first]
         return operated or troubled or any(events)

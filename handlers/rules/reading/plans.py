@@ -42,6 +42,9 @@ class Plans:
     def _key(self, item: Lex) -> str:
         return self._message.tokens[item.first].key
 
+    def _is_called(self, item: Lex) -> bool:
+        return self._message.tokens[item.first].cap
+
     def _tag(self, index: int) -> str:
         return self._items[index].tag if 0 <= index < len(self._items) else ""
 
